@@ -1,0 +1,36 @@
+import { lazy, Suspense } from 'react';
+import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { SiteFooter } from '../components/chrome/SiteFooter.tsx';
+import { SiteHeader } from '../components/chrome/SiteHeader.tsx';
+import styles from './Layout.module.css';
+import { RouteAnnouncer } from './RouteAnnouncer.tsx';
+import { useSettledLanding } from './settledLanding.ts';
+
+// The condition is known at build time: production contains neither the desk nor its name.
+const Desk = import.meta.env.DEV ? lazy(() => import('../desk/Desk.tsx')) : null;
+
+/** What stands around every page. */
+export function Layout() {
+  const waiting = useNavigation().state !== 'idle';
+  useSettledLanding();
+  return (
+    <>
+      <a href="#main" className={styles.skip}>
+        Skip to content
+      </a>
+      <SiteHeader />
+      {waiting && <div className={styles.progress} aria-hidden="true" />}
+      {Desk !== null && (
+        <Suspense>
+          <Desk />
+        </Suspense>
+      )}
+      <main id="main" tabIndex={-1} className={styles.main}>
+        <Outlet />
+      </main>
+      <SiteFooter />
+      <RouteAnnouncer />
+      <ScrollRestoration storageKey="blog-reader:scroll" />
+    </>
+  );
+}

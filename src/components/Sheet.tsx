@@ -1,0 +1,50 @@
+import { useEffect, useId, useRef, type MouseEvent, type ReactNode } from 'react';
+import styles from './Sheet.module.css';
+
+interface SheetProps {
+  title: string;
+  open: boolean;
+  onClose: () => void;
+  /** Stands below the scrolling part, under the reader's thumb. */
+  footer?: ReactNode;
+  children: ReactNode;
+}
+
+/** A panel that rises from the bottom of a phone's screen. The browser keeps focus in it and gives it back. */
+export function Sheet({ title, open, onClose, footer, children }: SheetProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+
+  useEffect(() => {
+    if (open) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [open]);
+
+  const closeOnBackdrop = ({ target, currentTarget }: MouseEvent) => {
+    if (target === currentTarget) onClose();
+  };
+
+  return (
+    // The backdrop is a convenience for pointers; Escape and the button do the same for everyone.
+    <dialog
+      ref={dialog}
+      className={styles.sheet}
+      aria-labelledby={heading}
+      onClose={onClose}
+      onClick={closeOnBackdrop}
+    >
+      {open && (
+        <div className={styles.panel}>
+          <header className={styles.header}>
+            <h2 id={heading}>{title}</h2>
+            <button type="button" onClick={onClose}>
+              Close
+            </button>
+          </header>
+          <div className={styles.content}>{children}</div>
+          {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}
+        </div>
+      )}
+    </dialog>
+  );
+}

@@ -1,0 +1,29 @@
+import { Link } from 'react-router';
+import { site } from '../../model/site.ts';
+import { homePath } from '../../model/urls.ts';
+import { SiteAnchor } from './SiteAnchor.tsx';
+import styles from './SiteHeader.module.css';
+import { ThemeSwitch } from './ThemeSwitch.tsx';
+
+/** The thin bar on top of every page: the blog's name, the main site's links, the theme. */
+export function SiteHeader() {
+  return (
+    <header className={styles.header}>
+      <div className={styles.bar}>
+        <Link to={homePath} className={styles.name}>
+          {site.name}
+        </Link>
+        <nav aria-label="Clinic" className={styles.clinic}>
+          <ul role="list">
+            {site.navigation.map((link) => (
+              <li key={link.href}>
+                <SiteAnchor {...link} />
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <ThemeSwitch />
+      </div>
+    </header>
+  );
+}

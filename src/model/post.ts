@@ -1,0 +1,94 @@
+/** A picture whose size is known, so that the page keeps room for it. Sizes are in CSS pixels. */
+export interface Picture {
+  /** Address from the root of the site, percent-encoded. */
+  src: string;
+  alt: string;
+  width: number;
+  height: number;
+}
+
+/** A category or tag: `slug` in addresses, `name` as the author wrote it. */
+export interface Topic {
+  slug: string;
+  name: string;
+}
+
+/** Why a post is not public. Only the preview ever holds such posts. */
+export type Unpublished = 'draft' | 'scheduled';
+
+/** What a list shows of a post. Days are `YYYY-MM-DD`. */
+export interface PostSummary {
+  slug: string;
+  title: string;
+  excerpt: string;
+  date: string;
+  /** Slug of the category. */
+  category: string;
+  /** Slugs of the tags, without the one that repeats the post's own category. */
+  tags: string[];
+  /** As readers see it, e.g. `12 min read`. */
+  readTime: string;
+  cover: Picture | null;
+  featured?: true;
+  unpublished?: Unpublished;
+  /** Content hash in the name of the post's data file. */
+  hash: string;
+}
+
+/** A heading of an article, in document order. */
+export interface Heading {
+  /** Unique on the page, and never one of the page's own ids. */
+  id: string;
+  depth: 2 | 3 | 4 | 5 | 6;
+  /** Plain text. */
+  text: string;
+  /** Offset of the heading's first character in `Post.body`, in UTF-16 units. */
+  at: number;
+}
+
+/** A post that another one points to. */
+export interface PostLink {
+  slug: string;
+  title: string;
+}
+
+/** A post among "related reading". */
+export interface RelatedPost extends PostLink {
+  excerpt: string;
+  readTime: string;
+}
+
+/** Everything an article page shows. One file each: `data/posts/<slug>.<hash>.json`. */
+export interface Post {
+  slug: string;
+  title: string;
+  /** For the browser's title bar and search engines; the title if the author gave none. */
+  metaTitle: string;
+  /** For search engines; the excerpt if the author gave none. */
+  metaDescription: string;
+  excerpt: string;
+  date: string;
+  updated?: string;
+  author: string;
+  reviewedBy?: string;
+  reviewed?: string;
+  category: Topic;
+  tags: Topic[];
+  readTime: string;
+  cover: Picture | null;
+  unpublished?: Unpublished;
+  /** Markdown, without what the page already shows (title, byline, cover, hand-made contents). */
+  body: string;
+  /** Offsets in `body` at which it may be cut and rendered piece by piece; the first is 0. */
+  cuts: number[];
+  /** Markdown of link definitions that every piece needs, or an empty text. */
+  definitions: string;
+  headings: Heading[];
+  /** The body's local pictures by the address that the author wrote; null where the file is missing. */
+  pictures: Record<string, Omit<Picture, 'alt'> | null>;
+  related: RelatedPost[];
+  /** The next older post. */
+  previous: PostLink | null;
+  /** The next newer post. */
+  next: PostLink | null;
+}

@@ -1,0 +1,57 @@
+/**
+ * The blog's settings. This is the one file to edit when the clinic's name, address or links change;
+ * everything that readers see of them is read from here.
+ */
+export const site = {
+  /** Name of the blog, in the header, in page titles and in feeds. */
+  name: 'The J Luxe Journal',
+  /** One sentence about the blog: under its name, and as its description for search engines. */
+  description:
+    'Plain, careful guides to skin treatments, from the nurse-led team at J Luxe Medical Aesthetics in Hackney, London.',
+  /** Who publishes it. */
+  publisher: 'J Luxe Medical Aesthetics',
+  /** Address of the main site, without a slash at the end. Links such as `/pricing` in posts lead there. */
+  url: 'https://jluxemedicalaesthetics.com',
+  /** Paths that exist on the main site. A post that links to another one is reported by `npm run check`. */
+  mainSitePaths: ['/', '/about', '/contact', '/pricing', '/treatments'],
+  /** Where the blog is mounted on the main site: `/blog`, `/a/b`, or an empty text for the root. */
+  basePath: '/blog',
+  /** Language of the interface and of posts, as a BCP 47 tag. Also decides how dates are written. */
+  language: 'en-GB',
+  /** The clinic's time zone. It decides when the day of a scheduled post begins. */
+  timeZone: 'Europe/London',
+  /** Posts on one page of a list. */
+  postsPerPage: 12,
+  /** Links in the header. A path without a host belongs to the main site. */
+  navigation: [
+    { label: 'Treatments', href: '/treatments' },
+    { label: 'Prices', href: '/pricing' },
+    { label: 'Contact', href: '/contact' },
+  ],
+  /** Ways to reach the clinic, in the footer. */
+  contact: [
+    { label: 'Book a consultation', href: '/pricing' },
+    { label: 'WhatsApp', href: 'https://wa.me/447883050603' },
+  ],
+} as const satisfies Site;
+
+/** What `site` must hold. */
+export interface Site {
+  name: string;
+  description: string;
+  publisher: string;
+  url: `https://${string}` | `http://${string}`;
+  mainSitePaths: readonly `/${string}`[];
+  basePath: '' | `/${string}`;
+  language: string;
+  timeZone: string;
+  postsPerPage: number;
+  navigation: readonly SiteLink[];
+  contact: readonly SiteLink[];
+}
+
+/** A link of the site's navigation. */
+export interface SiteLink {
+  label: string;
+  href: string;
+}

@@ -1,0 +1,13 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { site } from './src/model/site.ts';
+import { blog } from './src/pipeline/plugin.ts';
+
+export default defineConfig({
+  plugins: [react(), blog()],
+  build: {
+    assetsDir: `${site.basePath}/assets`.replace(/^\//, ''),
+    // Pictures and fonts stay files of their own: the content security policy knows no `data:` fonts.
+    assetsInlineLimit: 0,
+  },
+});

@@ -20,13 +20,16 @@ export function Layout() {
       </a>
       <SiteHeader />
       {waiting && <div className={styles.progress} aria-hidden="true" />}
-      {Desk !== null && (
-        <Suspense>
-          <Desk />
-        </Suspense>
-      )}
       <main id="main" tabIndex={-1} className={styles.main}>
-        <Outlet />
+        {Desk === null ? (
+          <Outlet />
+        ) : (
+          <Suspense>
+            <Desk>
+              <Outlet />
+            </Desk>
+          </Suspense>
+        )}
       </main>
       <SiteFooter />
       <RouteAnnouncer />

@@ -10,8 +10,11 @@ const inputs = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
  * reader does something or the page has settled.
  */
 export function useSettledLanding(): void {
-  const { hash, key } = useLocation();
-  useEffect(() => (hash === '' ? undefined : holdInView(toId(hash))), [hash, key]);
+  const location = useLocation();
+  useEffect(() => {
+    if (location.hash === '') return undefined;
+    return holdInView(toId(location.hash));
+  }, [location]);
 }
 
 function holdInView(id: string): () => void {

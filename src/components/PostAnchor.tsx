@@ -7,8 +7,8 @@ export const PrefetchContext = createContext<(slug: string) => void>(() => {});
 
 interface PostAnchorProps {
   slug: string;
-  /** Where to land in the post: a heading's id. */
-  heading?: string;
+  /** Address to lead to, where it is more than the post's own: with a heading, say. */
+  to?: string;
   className?: string | undefined;
   children: ReactNode;
 }
@@ -17,19 +17,13 @@ interface PostAnchorProps {
  * A link to a post, whose data is fetched as soon as the link comes into view, so that opening it
  * is instant. Readers who save data are only served under the pointer or the keyboard.
  */
-export function PostAnchor({ slug, heading, className, children }: PostAnchorProps) {
+export function PostAnchor({ slug, to = postPath(slug), className, children }: PostAnchorProps) {
   const prefetch = use(PrefetchContext);
   const anchor = useRef<HTMLAnchorElement>(null);
   useEffect(() => whenSeen(anchor.current, () => prefetch(slug)), [prefetch, slug]);
   const prefetchNow = () => prefetch(slug);
   return (
-    <Link
-      ref={anchor}
-      to={postPath(slug, heading)}
-      className={className}
-      onPointerEnter={prefetchNow}
-      onFocus={prefetchNow}
-    >
+    <Link ref={anchor} to={to} className={className} onPointerEnter={prefetchNow} onFocus={prefetchNow}>
       {children}
     </Link>
   );

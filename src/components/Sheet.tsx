@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type MouseEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
 import styles from './Sheet.module.css';
 
 interface SheetProps {
@@ -20,19 +20,18 @@ export function Sheet({ title, open, onClose, footer, children }: SheetProps) {
     else dialog.current?.close();
   }, [open]);
 
-  const closeOnBackdrop = ({ target, currentTarget }: MouseEvent) => {
-    if (target === currentTarget) onClose();
-  };
+  // A convenience for pointers; Escape and the button do the same for everyone.
+  useEffect(() => {
+    const element = dialog.current;
+    const closeOnBackdrop = ({ target }: Event) => {
+      if (target === element) onClose();
+    };
+    element?.addEventListener('click', closeOnBackdrop);
+    return () => element?.removeEventListener('click', closeOnBackdrop);
+  }, [onClose]);
 
   return (
-    // The backdrop is a convenience for pointers; Escape and the button do the same for everyone.
-    <dialog
-      ref={dialog}
-      className={styles.sheet}
-      aria-labelledby={heading}
-      onClose={onClose}
-      onClick={closeOnBackdrop}
-    >
+    <dialog ref={dialog} className={styles.sheet} aria-labelledby={heading} onClose={onClose}>
       {open && (
         <div className={styles.panel}>
           <header className={styles.header}>

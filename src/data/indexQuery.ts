@@ -17,8 +17,10 @@ export const indexQuery = queryOptions({
 
 async function fetchIndex(init: RequestInit): Promise<PostIndex> {
   const index = await fetchJson<PostIndex>(indexDataPath, init);
-  if (index.version !== indexVersion) {
-    throw new DataError(indexDataPath, 0, `expected version ${indexVersion}, found ${index.version}.`);
+  // The type says what this build writes; a newer one may have written what is on the server.
+  const version: number = index.version;
+  if (version !== indexVersion) {
+    throw new DataError(indexDataPath, 0, `expected version ${indexVersion}, found ${version}.`);
   }
   return index;
 }

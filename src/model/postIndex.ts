@@ -21,7 +21,9 @@ export interface PostIndex {
 }
 
 /** Newest first; posts of one day in the order of their slugs, so that every build agrees. */
-export function newestFirst(a: PostSummary, b: PostSummary): number {
+export function newestFirst(a: Dated, b: Dated): number {
   if (a.date !== b.date) return a.date < b.date ? 1 : -1;
   return a.slug < b.slug ? -1 : 1;
 }
+
+type Dated = Pick<PostSummary, 'date' | 'slug'>;

@@ -89,6 +89,11 @@ export function toggleTag(selection: Selection, slug: string): Selection {
   return { ...selection, tags, page: 1 };
 }
 
+/** The order of a list that nobody has narrowed down: featured posts, then the others. */
+export function featuredFirst(posts: readonly PostSummary[]): PostSummary[] {
+  return [...posts.filter((post) => post.featured), ...posts.filter((post) => !post.featured)];
+}
+
 /** One page of a list: its posts, its number (never outside the list) and the number of pages. */
 export function toPage<T>(items: readonly T[], page: number, size: number) {
   const pages = Math.max(1, Math.ceil(items.length / size));
@@ -111,5 +116,8 @@ function toWords(query: string): string[] {
 }
 
 function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{Mark}/gu, '').toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase();
 }

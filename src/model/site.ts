@@ -2,7 +2,7 @@
  * The blog's settings. This is the one file to edit when the clinic's name, address or links change;
  * everything that readers see of them is read from here.
  */
-export const site = {
+export const site: Site = {
   /** Name of the blog, in the header, in page titles and in feeds. */
   name: 'The J Luxe Journal',
   /** One sentence about the blog: under its name, and as its description for search engines. */
@@ -33,7 +33,7 @@ export const site = {
     { label: 'Book a consultation', href: '/pricing' },
     { label: 'WhatsApp', href: 'https://wa.me/447883050603' },
   ],
-} as const satisfies Site;
+};
 
 /** What `site` must hold. */
 export interface Site {

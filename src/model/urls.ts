@@ -13,10 +13,21 @@ export const routes = {
   post: `${site.basePath}/:slug`,
 } as const;
 
-/** Address of an article, with the heading to land on if given. */
-export function postPath(slug: string, heading?: string): string {
-  const hash = heading === undefined ? '' : `#${encodeURIComponent(heading)}`;
-  return `${site.basePath}/${encodeURIComponent(slug)}${hash}`;
+/** Address of an article. */
+export function postPath(slug: string): string {
+  return `${site.basePath}/${encodeURIComponent(slug)}`;
+}
+
+/** The slug of the post that a path inside the blog leads to, or null where it leads elsewhere. */
+export function slugAt(path: string): string | null {
+  const { pathname } = new URL(path, site.url);
+  const rest = pathname.slice(site.basePath.length).replace(/^\/|\/$/g, '');
+  if (!pathname.startsWith(`${site.basePath}/`) || rest === '' || rest.includes('/')) return null;
+  try {
+    return decodeURIComponent(rest);
+  } catch {
+    return null;
+  }
 }
 
 /**
@@ -52,11 +63,11 @@ export function toSelection(
   params: { category?: string | undefined; tag?: string | undefined },
   search: URLSearchParams,
 ): Selection {
-  const tags = [params.tag, ...search.getAll('tag')].filter((tag) => tag !== undefined && tag !== '');
+  const tags = new Set([params.tag ?? '', ...search.getAll('tag')]);
   const page = Number(search.get('page') ?? 1);
   return {
     category: params.category ?? (search.get('category') || null),
-    tags: [...new Set(tags)].filter((tag) => tag !== undefined),
+    tags: [...tags].filter(Boolean),
     query: search.get('q') ?? '',
     page: Number.isSafeInteger(page) && page > 0 ? page : 1,
   };

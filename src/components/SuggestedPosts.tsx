@@ -1,0 +1,30 @@
+import { useId } from 'react';
+import type { RelatedPost } from '../model/post.ts';
+import { PostAnchor } from './PostAnchor.tsx';
+import styles from './SuggestedPosts.module.css';
+
+interface SuggestedPostsProps {
+  title: string;
+  posts: readonly RelatedPost[];
+}
+
+/** A few posts to read instead, or next. */
+export function SuggestedPosts({ title, posts }: SuggestedPostsProps) {
+  const heading = useId();
+  return (
+    <section aria-labelledby={heading} className={styles.posts}>
+      <h2 id={heading}>{title}</h2>
+      <ul role="list">
+        {posts.map(({ slug, title: name, excerpt, readTime }) => (
+          <li key={slug}>
+            <h3>
+              <PostAnchor slug={slug}>{name}</PostAnchor>
+            </h3>
+            <p>{excerpt}</p>
+            <p className={styles.time}>{readTime}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { type ComponentType, startTransition, useEffect, useMemo, useState } from 'react';
+import type { Post } from '../../model/post.ts';
+import styles from './ArticleBody.module.css';
+import { type PieceProps, toPieces } from './pieces.ts';
+
+interface ArticleBodyProps {
+  post: Post;
+  /** Renders Markdown. Given from outside because its code comes late. */
+  Piece: ComponentType<PieceProps>;
+  /** Renders the whole text at once instead of piece by piece. */
+  atOnce: boolean;
+}
+
+/** The text of a post. Its pieces are rendered one after another, each in a task of its own. */
+export function ArticleBody({ post, Piece, atOnce }: ArticleBodyProps) {
+  const pieces = useMemo(() => toPieces(post), [post]);
+  const shown = useGrowing(pieces.length, atOnce);
+  return (
+    <div className={styles.body} data-growing={shown < pieces.length || undefined}>
+      {pieces.slice(0, shown).map((piece) => (
+        <Piece key={piece.name} {...piece} />
+      ))}
+    </div>
+  );
+}
+
+/** Counts up to `total`, one step for each time the browser has nothing more urgent to do. */
+function useGrowing(total: number, atOnce: boolean): number {
+  const [count, setCount] = useState(atOnce ? total : 0);
+  useEffect(() => {
+    if (count < total) startTransition(() => setCount(atOnce ? total : count + 1));
+  }, [count, total, atOnce]);
+  return Math.min(count, total);
+}

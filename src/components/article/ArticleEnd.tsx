@@ -1,0 +1,42 @@
+import { Link } from 'react-router';
+import type { Post, PostLink } from '../../model/post.ts';
+import { tagPath } from '../../model/urls.ts';
+import { PostAnchor } from '../PostAnchor.tsx';
+import { SuggestedPosts } from '../SuggestedPosts.tsx';
+import styles from './ArticleEnd.module.css';
+
+/** What follows an article: its tags, related posts, and its neighbours in time. */
+export function ArticleEnd({ post }: { post: Post }) {
+  return (
+    <div className={styles.end}>
+      {post.tags.length > 0 && (
+        <nav aria-label="Tags">
+          <ul role="list" className={styles.tags}>
+            {post.tags.map(({ slug, name }) => (
+              <li key={slug}>
+                <Link to={tagPath(slug)}>{name}</Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      {post.related.length > 0 && <SuggestedPosts title="Related reading" posts={post.related} />}
+      {(post.previous ?? post.next) !== null && (
+        <nav aria-label="Older and newer posts" className={styles.neighbours}>
+          <Neighbour label="Older" post={post.previous} />
+          <Neighbour label="Newer" post={post.next} />
+        </nav>
+      )}
+    </div>
+  );
+}
+
+function Neighbour({ label, post }: { label: string; post: PostLink | null }) {
+  if (post === null) return <span />;
+  return (
+    <PostAnchor slug={post.slug} className={styles.neighbour}>
+      <span className={styles.label}>{label}</span>
+      <span>{post.title}</span>
+    </PostAnchor>
+  );
+}

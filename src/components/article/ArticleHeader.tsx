@@ -1,0 +1,29 @@
+import { Link } from 'react-router';
+import { formatDay } from '../../model/day.ts';
+import type { Post } from '../../model/post.ts';
+import { categoryPath } from '../../model/urls.ts';
+import { Cover } from '../Cover.tsx';
+import { PostMeta } from '../PostMeta.tsx';
+import styles from './ArticleHeader.module.css';
+
+/** What front matter says of a post, above its text. */
+export function ArticleHeader({ post }: { post: Post }) {
+  return (
+    <header className={styles.header}>
+      <Link to={categoryPath(post.category.slug)} className={styles.category}>
+        {post.category.name}
+      </Link>
+      <h1 tabIndex={-1}>{post.title}</h1>
+      <p className={styles.excerpt}>{post.excerpt}</p>
+      <div className={styles.byline}>
+        <p>
+          By <span className={styles.author}>{post.author}</span>
+          {post.reviewedBy !== undefined && `, reviewed by ${post.reviewedBy}`}
+          {post.reviewed !== undefined && ` on ${formatDay(post.reviewed)}`}
+        </p>
+        <PostMeta {...post} />
+      </div>
+      <Cover picture={post.cover} slug={post.slug} title={post.title} eager className={styles.cover} />
+    </header>
+  );
+}

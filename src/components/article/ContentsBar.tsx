@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import type { Heading } from '../../model/post.ts';
+import { Sheet } from '../Sheet.tsx';
+import styles from './ContentsBar.module.css';
+import { ContentsList } from './ContentsList.tsx';
+
+interface ContentsBarProps {
+  headings: readonly Heading[];
+  active: string | null;
+}
+
+/** The table of contents on a phone: a bar under the thumb that names the section being read. */
+export function ContentsBar({ headings, active }: ContentsBarProps) {
+  const [open, setOpen] = useState(false);
+  const close = () => setOpen(false);
+  const current = headings.find(({ id }) => id === active);
+  return (
+    <div className={styles.bar}>
+      <button type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+          <path d="M4 6h16M4 12h10M4 18h13" />
+        </svg>
+        <span className={current === undefined ? undefined : 'visually-hidden'}>Contents</span>
+        {current !== undefined && <span className={styles.current}>{current.text}</span>}
+      </button>
+      <Sheet title="Contents" open={open} onClose={close}>
+        <ContentsList headings={headings} active={active} onChoose={close} />
+      </Sheet>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Post } from '../../model/post.ts';
+
+/** A piece of a post's text that can be rendered on its own. */
+export interface PieceProps {
+  /** What the piece is known by while the author edits around it: its first heading, else its place. */
+  name: string;
+  markdown: string;
+  /** Ids of the piece's headings by their offset in `markdown`. */
+  ids: ReadonlyMap<number, string>;
+  pictures: Post['pictures'];
+}
+
+/** Cuts a post's text at the places that the build found, and gives each piece its headings' ids. */
+export function toPieces({ body, cuts, definitions, headings, pictures }: Post): PieceProps[] {
+  return cuts.map((start, position) => {
+    const end = cuts[position + 1] ?? body.length;
+    const inside = headings.filter(({ at }) => at >= start && at < end);
+    return {
+      name: inside[0]?.id ?? `piece ${position}`,
+      markdown: body.slice(start, end) + (definitions === '' ? '' : `\n\n${definitions}`),
+      ids: new Map(inside.map(({ at, id }) => [at - start, id])),
+      pictures,
+    };
+  });
+}

@@ -1,0 +1,63 @@
+import { Link } from 'react-router';
+import {
+  type Choice,
+  everything,
+  isFiltered,
+  type Selection,
+  toggleCategory,
+  toggleTag,
+} from '../../model/selection.ts';
+import { listPath } from '../../model/urls.ts';
+import styles from './ActiveFilters.module.css';
+
+interface ActiveFiltersProps {
+  selection: Selection;
+  categories: readonly Choice[];
+  tags: readonly Choice[];
+  /** Posts that the selection leaves. */
+  count: number;
+}
+
+/** How many posts a selection leaves, and the ways to widen it again. */
+export function ActiveFilters({ selection, categories, tags, count }: ActiveFiltersProps) {
+  return (
+    <div className={styles.active}>
+      <p role="status" className={styles.count}>
+        {count === 1 ? '1 post' : `${count} posts`}
+      </p>
+      {isFiltered(selection) && (
+        <ul role="list" className={styles.filters}>
+          {filtersOf(selection, categories, tags).map(({ name, without }) => (
+            <li key={name}>
+              <Link to={listPath(without)} state={{ inPlace: true }} preventScrollReset>
+                <span className="visually-hidden">Remove </span>
+                {name}
+                <span aria-hidden="true"> ×</span>
+              </Link>
+            </li>
+          ))}
+          <li>
+            <Link
+              to={listPath(everything)}
+              state={{ inPlace: true }}
+              preventScrollReset
+              className={styles.clear}
+            >
+              Clear all
+            </Link>
+          </li>
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function filtersOf(selection: Selection, categories: readonly Choice[], tags: readonly Choice[]) {
+  const nameOf = (slug: string) => [...categories, ...tags].find((one) => one.slug === slug)?.name ?? slug;
+  const { category, query } = selection;
+  return [
+    ...(category === null ? [] : [{ name: nameOf(category), without: toggleCategory(selection, category) }]),
+    ...selection.tags.map((tag) => ({ name: nameOf(tag), without: toggleTag(selection, tag) })),
+    ...(query === '' ? [] : [{ name: `“${query}”`, without: { ...selection, query: '', page: 1 } }]),
+  ];
+}

@@ -1,0 +1,41 @@
+import type { PostSummary } from '../../model/post.ts';
+import { Cover } from '../Cover.tsx';
+import { PostAnchor } from '../PostAnchor.tsx';
+import { PostMeta } from '../PostMeta.tsx';
+import styles from './PostRow.module.css';
+
+interface PostRowProps {
+  post: PostSummary;
+  /** Name of the post's category. */
+  category: string;
+  /** How much room the post is given. */
+  look: 'lead' | 'card' | 'row';
+  /** Its picture is on the first screen. */
+  eager: boolean;
+}
+
+/** A post in a list. The whole of it can be clicked; the title is its one link. */
+export function PostRow({ post, category, look, eager }: PostRowProps) {
+  return (
+    <article className={styles.post} data-look={look}>
+      <Cover
+        picture={post.cover}
+        slug={post.slug}
+        title={post.title}
+        eager={eager}
+        decorative
+        className={styles.cover}
+      />
+      <div className={styles.words}>
+        <p className={styles.category}>{category}</p>
+        <h2 className={styles.title}>
+          <PostAnchor slug={post.slug} className={styles.anchor}>
+            {post.title}
+          </PostAnchor>
+        </h2>
+        <p className={styles.excerpt}>{post.excerpt}</p>
+        <PostMeta date={post.date} readTime={post.readTime} unpublished={post.unpublished} />
+      </div>
+    </article>
+  );
+}

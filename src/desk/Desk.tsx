@@ -1,0 +1,32 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useLocation } from 'react-router';
+import { slugAt } from '../model/urls.ts';
+import { DeskBar } from './DeskBar.tsx';
+import { ReportCard } from './ReportCard.tsx';
+import { reportsQuery } from './reportsQuery.ts';
+import { useLiveUpdates } from './useLiveUpdates.ts';
+import styles from './Desk.module.css';
+
+/**
+ * The staff's desk, around every page of the local preview: what is wrong with the posts, beside the
+ * posts themselves. A post that cannot be shown is replaced by what is wrong with it.
+ */
+export default function Desk({ children }: { children: ReactNode }) {
+  useLiveUpdates();
+  const reports = useQuery(reportsQuery).data ?? [];
+  const slug = slugAt(useLocation().pathname);
+  const here = reports.find((report) => report.slug === slug);
+  const broken = here?.findings.some(({ level }) => level === 'error') ?? false;
+  return (
+    <>
+      <DeskBar reports={reports} />
+      {here !== undefined && (
+        <div className={styles.here}>
+          <ReportCard report={here} />
+        </div>
+      )}
+      {!broken && children}
+    </>
+  );
+}

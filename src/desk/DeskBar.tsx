@@ -1,0 +1,33 @@
+import type { FileReport } from '../model/finding.ts';
+import styles from './DeskBar.module.css';
+import { ReportCard } from './ReportCard.tsx';
+
+/** Says that this is the preview, and how the posts are. Opens into the whole list. */
+export function DeskBar({ reports }: { reports: readonly FileReport[] }) {
+  const broken = reports.filter(({ findings }) => findings.some(({ level }) => level === 'error'));
+  const others = reports.filter((report) => !broken.includes(report));
+  return (
+    <aside aria-label="Preview" className={styles.desk}>
+      {/* Opens by itself when a post is missing from the lists because of what is in it. */}
+      <details className={styles.bar} open={broken.length > 0}>
+        <summary>
+          <strong>Preview.</strong> Drafts and scheduled posts are shown here and nowhere else.{' '}
+          <span className={broken.length > 0 ? styles.broken : undefined}>{summaryOf(reports, broken)}</span>
+        </summary>
+        {reports.length === 0 && <p>Nothing was found in any post.</p>}
+        {[...broken, ...others].map((report) => (
+          <ReportCard key={report.file} report={report} />
+        ))}
+      </details>
+    </aside>
+  );
+}
+
+function summaryOf(reports: readonly FileReport[], broken: readonly FileReport[]): string {
+  if (broken.length > 0) return `${plural(broken.length)} cannot be shown.`;
+  return reports.length > 0 ? `${plural(reports.length)} could be better.` : 'All posts are in order.';
+}
+
+function plural(count: number): string {
+  return count === 1 ? '1 post' : `${count} posts`;
+}

@@ -1,0 +1,31 @@
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useRevalidator } from 'react-router';
+import { indexQuery } from '../data/indexQuery.ts';
+import { postQuery } from '../data/postQuery.ts';
+import { reportsQuery } from './reportsQuery.ts';
+
+/** Shows a post as soon as its file is saved, without a reload and without moving the reader. */
+export function useLiveUpdates(): void {
+  const client = useQueryClient();
+  const { revalidate } = useRevalidator();
+
+  useEffect(() => {
+    const hot = import.meta.hot;
+    const onChange = ({ slugs }: { slugs: string[] }) => {
+      // A page that failed, because its post was broken or not there yet, tries again.
+      void refetch(client, slugs).then(() => revalidate());
+    };
+    hot?.on('blog:changed', onChange);
+    return () => hot?.off('blog:changed', onChange);
+  }, [client, revalidate]);
+}
+
+/** The index first: it names the files in which the posts now are. */
+async function refetch(client: QueryClient, slugs: string[]): Promise<void> {
+  await Promise.all([
+    client.invalidateQueries({ queryKey: indexQuery.queryKey }),
+    client.invalidateQueries({ queryKey: reportsQuery.queryKey }),
+  ]);
+  await Promise.all(slugs.map((slug) => client.invalidateQueries({ queryKey: postQuery(slug).queryKey })));
+}

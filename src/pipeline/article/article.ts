@@ -1,0 +1,77 @@
+import type { Nodes } from 'mdast';
+import type { Heading } from '../../model/post.ts';
+import type { Finding } from '../../model/finding.ts';
+import { toFinding, type Remark } from '../place.ts';
+import type { Source } from '../sources/source.ts';
+import { cutOut } from './excision.ts';
+import { findHandmadeContents } from './handmadeContents.ts';
+import { findHeadings } from './headings.ts';
+import { endOf, parseMarkdown, startOf, withDescendants, type Block } from './markdown.ts';
+import { findMentions, type Mention } from './mentions.ts';
+import { toPieces } from './pieces.ts';
+import { findRepetition, type BodyPicture, type Repeatable } from './repetition.ts';
+
+/** A post's body, ready to be shown, and what must be looked up elsewhere. */
+export interface Article {
+  body: string;
+  cuts: number[];
+  definitions: string;
+  headings: Heading[];
+  /** Mentioned addresses with offsets in the file. */
+  links: Mention[];
+  pictures: Mention[];
+  /** The picture that the body repeats as its cover. */
+  repeatedCover: BodyPicture | null;
+  /** All words that are shown, with single spaces. */
+  words: string;
+  findings: Finding[];
+}
+
+/** Understands the body of a post, which begins at `start`; what repeats the front matter is left out. */
+export function parseArticle(source: Source, start: number, matter: Repeatable): Article {
+  const text = source.text?.slice(start) ?? '';
+  const blocks: readonly Block[] = parseMarkdown(text).children;
+  const repetition = findRepetition(blocks, matter);
+  const contents = findHandmadeContents(blocks);
+  const isDropped = (block: Block) => repetition.blocks.has(block) || contents.blocks.has(block);
+  const dropped = blocks.filter(isDropped);
+  const kept = blocks.filter((block) => !isDropped(block));
+  const nodes = kept.flatMap((block) => [...withDescendants(block)]);
+
+  const { text: body, moved } = cutOut(text, dropped.map((block) => [startOf(block), endOf(block)]));
+  const { headings, remarks } = findHeadings(kept);
+  const { cuts, definitions } = toPieces(text, kept);
+  const { links, pictures } = findMentions(nodes);
+  const allCuts = [...new Set([0, ...cuts.map(moved)])];
+  const inFile = (mention: Mention) => ({ ...mention, at: start + mention.at });
+  const allRemarks = [...repetition.remarks, ...contents.remarks, ...remarks, ...htmlRemarks(nodes)];
+
+  return {
+    body,
+    cuts: allCuts,
+    definitions: allCuts.length > 1 ? definitions : '',
+    headings: headings.map((heading) => ({ ...heading, at: moved(heading.at) })),
+    links: links.map(inFile),
+    pictures: pictures.map(inFile),
+    repeatedCover: repetition.cover,
+    words: wordsOf(nodes),
+    findings: allRemarks.map(({ at, remark }) => toFinding(source, start + at, remark)),
+  };
+}
+
+/** HTML is shown as text. One remark says so for all of it. */
+function htmlRemarks(nodes: readonly Nodes[]): { at: number; remark: Remark }[] {
+  const [first, ...others] = nodes.filter(({ type }) => type === 'html');
+  if (first?.type !== 'html') return [];
+  const sample = first.value.split('\n', 1)[0]?.slice(0, 40) ?? '';
+  const more = others.length === 0 ? '' : ` So it is in ${others.length} more places.`;
+  const message = `readers see "${sample}" as text, because posts cannot hold HTML. Write Markdown, or delete it.${more}`;
+  return [{ at: startOf(first), remark: { level: 'warning', subject: 'html', message } }];
+}
+
+function wordsOf(nodes: readonly Nodes[]): string {
+  const texts = nodes.flatMap((node) =>
+    node.type === 'text' || node.type === 'inlineCode' || node.type === 'code' ? [node.value] : [],
+  );
+  return texts.join(' ').replace(/\s+/g, ' ');
+}

@@ -1,0 +1,54 @@
+import type { Nodes, Root, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { toString } from 'mdast-util-to-string';
+import { gfm } from 'micromark-extension-gfm';
+
+const options = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
+
+/** A block that stands directly in the document, not inside a list or a quote. */
+export type Block = RootContent;
+
+/** Parses Markdown as the page does: CommonMark and GitHub's additions, without HTML and MDX. */
+export function parseMarkdown(markdown: string): Root {
+  return fromMarkdown(markdown, options);
+}
+
+/** A node and all that is inside it, in the order of the text. Depth does not matter: there is no recursion. */
+export function* withDescendants(node: Nodes): Generator<Nodes> {
+  const waiting: Nodes[] = [node];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    yield next;
+    if ('children' in next) waiting.push(...next.children.toReversed());
+  }
+}
+
+/** A node's text as readers see it, on one line. */
+export function plainText(node: Nodes): string {
+  return toString(node).replace(/\s+/g, ' ').trim();
+}
+
+/** Offset of a node's first character. */
+export function startOf({ position }: Nodes): number {
+  return position?.start.offset ?? 0;
+}
+
+/** Offset behind a node's last character. */
+export function endOf({ position }: Nodes): number {
+  return position?.end.offset ?? 0;
+}
+
+/** Two texts are one to a reader: white space and the shape of quotes do not matter. */
+export function isSameText(a: string, b: string): boolean {
+  return toComparable(a) === toComparable(b);
+}
+
+/** A text without the differences that {@link isSameText} overlooks. */
+export function toComparable(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[‘’‚‛]/g, "'")
+    .replace(/[“”„‟]/g, '"')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,65 @@
+import type { Paragraph } from 'mdast';
+import type { Remark } from '../place.ts';
+import { toByline } from './byline.ts';
+import { isSameText, plainText, startOf, type Block } from './markdown.ts';
+import { repeatsPicture } from './pictureName.ts';
+
+/** The values of the front matter that authors like to write into the text again. */
+export interface Repeatable {
+  title?: string;
+  author?: string;
+  date?: string;
+  updated?: string;
+  category?: string;
+  readTime?: string;
+  cover?: string;
+}
+
+/** A picture as the body mentions it. */
+export interface BodyPicture {
+  url: string;
+  alt: string;
+}
+
+/** What the top of a body repeats of its front matter. */
+export interface Repetition {
+  /** Blocks that the page shows already. */
+  blocks: Set<Block>;
+  /** The picture among them, which is the cover. */
+  cover: BodyPicture | null;
+  remarks: { at: number; remark: Remark }[];
+}
+
+/** Finds the blocks at the top of a body that only repeat the front matter, up to the first one that does not. */
+export function findRepetition(blocks: readonly Block[], matter: Repeatable): Repetition {
+  const repetition: Repetition = { blocks: new Set(), cover: null, remarks: [] };
+  for (const block of blocks) {
+    if (block.type === 'definition' || block.type === 'footnoteDefinition') continue;
+    if (!isRepeated(block, matter, repetition)) break;
+    repetition.blocks.add(block);
+  }
+  return repetition;
+}
+
+function isRepeated(block: Block, matter: Repeatable, repetition: Repetition): boolean {
+  if (block.type === 'thematicBreak') return repetition.blocks.size > 0;
+  if (block.type === 'heading') return block.depth === 1 && isSameText(plainText(block), matter.title ?? '');
+  if (block.type !== 'paragraph') return false;
+  return isRepeatedCover(block, matter, repetition) || isRepeatedByline(block, matter, repetition);
+}
+
+function isRepeatedCover(paragraph: Paragraph, { cover }: Repeatable, repetition: Repetition): boolean {
+  const [picture, ...others] = paragraph.children;
+  if (picture?.type !== 'image' || others.length > 0 || cover === undefined) return false;
+  if (!repeatsPicture(picture.url, cover)) return false;
+  repetition.cover ??= { url: picture.url, alt: picture.alt ?? '' };
+  return true;
+}
+
+function isRepeatedByline(paragraph: Paragraph, matter: Repeatable, { remarks }: Repetition): boolean {
+  const byline = toByline(plainText(paragraph), matter);
+  if (typeof byline === 'string') return byline === 'repeated';
+  const message = `"${byline.differs}" differs from the front matter, so the byline is shown twice. Correct it, or delete this line.`;
+  remarks.push({ at: startOf(paragraph), remark: { level: 'warning', subject: 'byline', message } });
+  return false;
+}

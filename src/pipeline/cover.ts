@@ -1,0 +1,17 @@
+import type { Picture } from '../model/post.ts';
+import type { Publishable } from './edition.ts';
+import type { PictureLibrary } from './pictures.ts';
+
+/** A post's cover: the picture that its front matter names or, if that is missing, the one that its body repeats. */
+export function toCover({ matter, article }: Publishable, pictures: PictureLibrary): Picture | null {
+  if (matter.cover === undefined) return null;
+  const { repeatedCover } = article;
+  const alt = matter.coverAlt ?? repeatedCover?.alt ?? '';
+  for (const url of [matter.cover, repeatedCover?.url ?? '']) {
+    const lookup = pictures.find(url);
+    if (lookup.kind !== 'found') continue;
+    const { src, width, height } = lookup.picture;
+    return { src, alt, width, height };
+  }
+  return null;
+}

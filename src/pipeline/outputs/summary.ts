@@ -1,0 +1,27 @@
+import type { PostSummary } from '../../model/post.ts';
+import { toCover } from '../cover.ts';
+import type { Publishable } from '../edition.ts';
+import type { PictureLibrary } from '../pictures.ts';
+import { toReadTime } from '../readTime.ts';
+import { topicsOf } from './topics.ts';
+
+/** What a list shows of a post, before its data file has a name. */
+export type Listed = Omit<PostSummary, 'hash'>;
+
+/** Sums up a post for lists. */
+export function toListed(post: Publishable, pictures: PictureLibrary): Listed {
+  const { slug, matter, article, unpublished } = post;
+  const { category, tags } = topicsOf(post);
+  return {
+    slug,
+    title: matter.title,
+    excerpt: matter.excerpt,
+    date: matter.date,
+    category,
+    tags,
+    readTime: matter.readTime ?? toReadTime(article.words),
+    cover: toCover(post, pictures),
+    ...(matter.featured === true ? { featured: true } : {}),
+    ...(unpublished === undefined ? {} : { unpublished }),
+  };
+}

@@ -1,0 +1,76 @@
+import { readdir, realpath } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import sharp from 'sharp';
+import type { Picture } from '../model/post.ts';
+import { toPicturePath } from './article/pictureName.ts';
+import { nearest } from './nearest.ts';
+
+/** A picture with its size; what it shows is said by the post that uses it. */
+export type SizedPicture = Omit<Picture, 'alt'>;
+
+/** What an address in a post leads to. */
+export type PictureLookup =
+  | { kind: 'found'; picture: SizedPicture }
+  | { kind: 'missing'; path: string; nearest: string | null }
+  /** The file is there but is no picture. */
+  | { kind: 'unreadable'; path: string }
+  /** A relative path, a path out of the folder, or a malformed address. */
+  | { kind: 'invalid' }
+  | { kind: 'remote' };
+
+/** The files that the site serves as they are, and the pictures among them that posts use. */
+export interface PictureLibrary {
+  /** Looks the addresses up on disk, each once. */
+  load: (urls: Iterable<string>) => Promise<void>;
+  /** What is known of an address that was loaded. */
+  find: (url: string) => PictureLookup;
+}
+
+/** Opens the folder of public files. Links that lead out of it are left out, as if they did not exist. */
+export async function openPictureLibrary(publicDir: string): Promise<PictureLibrary> {
+  const files = await readPublicFiles(publicDir);
+  const known = new Map<string, PictureLookup>();
+  return {
+    load: async (urls) => {
+      const unknown = [...new Set(urls)].filter((url) => !known.has(url));
+      await Promise.all(unknown.map(async (url) => known.set(url, await lookUp(url, files))));
+    },
+    find: (url) => known.get(url) ?? { kind: 'invalid' },
+  };
+}
+
+/** Files by their path on the site. Names are compared letter by letter, as web servers do. */
+async function readPublicFiles(publicDir: string): Promise<ReadonlyMap<string, string>> {
+  const root = await realpath(publicDir).catch(() => null);
+  if (root === null) return new Map();
+  const files = new Map<string, string>();
+  for (const entry of await readdir(root, { recursive: true, withFileTypes: true })) {
+    if (entry.isDirectory()) continue;
+    const file = join(entry.parentPath, entry.name);
+    const target = await realpath(file).catch(() => '');
+    if (!target.startsWith(root + sep)) continue;
+    files.set(file.slice(root.length).replaceAll(sep, '/').normalize('NFC'), file);
+  }
+  return files;
+}
+
+async function lookUp(url: string, files: ReadonlyMap<string, string>): Promise<PictureLookup> {
+  if (/^(?:https?:)?\/\//i.test(url)) return { kind: 'remote' };
+  const path = toPicturePath(url);
+  if (path === null || !path.startsWith('/') || path.split('/').includes('..')) return { kind: 'invalid' };
+  const file = files.get(path);
+  if (file === undefined) return { kind: 'missing', path, nearest: nearest(path, files.keys()) };
+  const size = await readSize(file);
+  return size === null
+    ? { kind: 'unreadable', path }
+    : { kind: 'found', picture: { src: path.split('/').map(encodeURIComponent).join('/'), ...size } };
+}
+
+async function readSize(file: string): Promise<{ width: number; height: number } | null> {
+  try {
+    const { autoOrient } = await sharp(file).metadata();
+    return { width: autoOrient.width, height: autoOrient.height };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,71 @@
+import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
+import { dirname, isAbsolute, join, relative } from 'node:path';
+import type { Finding } from '../../model/finding.ts';
+import { toFinding } from '../place.ts';
+import { decodeText } from './encoding.ts';
+import { slugProblem, toFileSlug } from './fileName.ts';
+import type { Source } from './source.ts';
+
+/** A file of the posts folder: its text, and what is wrong with the file itself. */
+export interface SourceFile {
+  source: Source;
+  findings: Finding[];
+}
+
+/** Whether a name in the posts folder is that of a post. Names that start with `.` or `_` are left alone. */
+export function isPostName(name: string): boolean {
+  return /^[^._].*\.md$/s.test(name);
+}
+
+/** Names of the posts in a folder, in a fixed order. Throws if there is no such folder. */
+export async function readPostNames(folder: string): Promise<string[]> {
+  return (await readdir(folder)).filter(isPostName).toSorted();
+}
+
+/** Reads one post, or null if the file is gone. `root` is the folder that paths in findings start from. */
+export async function readSourceFile(
+  root: string,
+  folder: string,
+  name: string,
+): Promise<SourceFile | null> {
+  const path = join(folder, name);
+  const blank: Source = { file: toShownPath(root, path), slug: toFileSlug(name), text: null };
+  const refuse = (message: string): SourceFile => ({
+    source: blank,
+    findings: [toFinding(blank, 0, { level: 'error', subject: 'file', message })],
+  });
+  try {
+    const problem = await entryProblem(path);
+    if (problem !== null) return refuse(problem);
+    const decoded = decodeText(await readFile(path));
+    if ('problem' in decoded) return refuse(decoded.problem);
+    const source = { ...blank, text: decoded.text };
+    return { source, findings: nameFindings(source) };
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    return code === 'ENOENT' ? null : refuse(`the file cannot be read (${code}). Check its permissions.`);
+  }
+}
+
+/** What forbids reading a directory entry: only plain files, and links to files in the same folder, are posts. */
+async function entryProblem(path: string): Promise<string | null> {
+  const entry = await lstat(path);
+  if (entry.isFile()) return null;
+  if (!entry.isSymbolicLink()) return 'this is not a file. Only files can be posts; rename or move it.';
+  const folder = await realpath(dirname(path));
+  const target = await realpath(path).catch(() => null);
+  if (target === null) return 'this is a link to a file that does not exist. Put the file itself here.';
+  if (dirname(target) !== folder) return 'this is a link to a place outside the posts folder. Put the file itself here.';
+  return (await lstat(target)).isFile() ? null : 'this is a link to something that is not a file.';
+}
+
+function nameFindings(source: Source): Finding[] {
+  const message = slugProblem(source.slug);
+  return message === null ? [] : [toFinding(source, 0, { level: 'error', subject: 'file name', message })];
+}
+
+/** A path inside the project as seen from its folder; any other in full. */
+function toShownPath(root: string, path: string): string {
+  const shown = relative(root, path);
+  return shown.startsWith('..') || isAbsolute(shown) ? path : shown.replaceAll('\\', '/');
+}

@@ -7,7 +7,7 @@ export interface Selection {
   category: string | null;
   /** Slugs of tags; a post must have every one of them. */
   tags: readonly string[];
-  /** Words that must all occur in a post's title, excerpt, category or tags. */
+  /** Beginnings of words that must all occur in a post's title, excerpt, category or tags. */
   query: string;
   /** From 1. */
   page: number;
@@ -105,19 +105,19 @@ function add(counts: Map<string, number>, slug: string) {
   counts.set(slug, (counts.get(slug) ?? 0) + 1);
 }
 
+/** Every word must begin a word of the post: "peel" finds "Peels", "eel" does not. */
 function matches(post: PostSummary, words: string[], names: Map<string, string>): boolean {
   const topics = [post.category, ...post.tags].map((slug) => names.get(slug) ?? slug);
-  const text = fold([post.title, post.excerpt, ...topics].join(' '));
-  return words.every((word) => text.includes(word));
+  const text = ` ${toWords([post.title, post.excerpt, ...topics].join(' ')).join(' ')}`;
+  return words.every((word) => text.includes(` ${word}`));
 }
 
-function toWords(query: string): string[] {
-  return fold(query).split(/\s+/).filter(Boolean);
-}
-
-function fold(text: string): string {
+/** Words without accents, case and punctuation, so that readers need not match them. */
+function toWords(text: string): string[] {
   return text
     .normalize('NFKD')
     .replace(/\p{Mark}/gu, '')
-    .toLowerCase();
+    .toLowerCase()
+    .split(/[^\p{Letter}\p{Number}]+/u)
+    .filter(Boolean);
 }

@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import sharp from 'sharp';
 import type { Picture } from '../model/post.ts';
 import { toPicturePath } from './article/pictureName.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../model/nearest.ts';
 
 /** A picture with its size; what it shows is said by the post that uses it. */
 export type SizedPicture = Omit<Picture, 'alt'>;
@@ -59,7 +59,7 @@ async function lookUp(url: string, files: ReadonlyMap<string, string>): Promise<
   const path = toPicturePath(url);
   if (path === null || !path.startsWith('/') || path.split('/').includes('..')) return { kind: 'invalid' };
   const file = files.get(path);
-  if (file === undefined) return { kind: 'missing', path, nearest: nearest(path, files.keys()) };
+  if (file === undefined) return { kind: 'missing', path, nearest: nearest(path, files.keys())[0] ?? null };
   const size = await readSize(file);
   return size === null
     ? { kind: 'unreadable', path }

@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../model/nearest.ts';
 import { toFinding, type Remark } from '../place.ts';
 import type { Source } from '../sources/source.ts';
 import type { Block } from './block.ts';
@@ -67,7 +67,7 @@ const otherNames = new Map([
 ]);
 
 function unknownField(name: string): string {
-  const meant = nearest(name, fieldNames) ?? otherNames.get(name.toLowerCase());
+  const meant = nearest(name, fieldNames)[0] ?? otherNames.get(name.toLowerCase());
   return meant === undefined
     ? `unknown field. The fields are ${fieldNames.join(', ')}.`
     : `unknown field. Did you mean “${meant}”?`;

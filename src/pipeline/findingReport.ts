@@ -1,0 +1,63 @@
+import { findingLine, type FileReport, type Finding } from '../model/finding.ts';
+
+/** The terminal is shown this much of a source line: enough to recognise it on one screen line. */
+const shownLength = 100;
+
+/** Findings as the terminal prints them: each with its source line and a caret under the place, files apart. */
+export function formatReports(reports: readonly FileReport[]): string {
+  return reports.map(({ findings }) => findings.map(formatFinding).join('\n')).join('\n\n');
+}
+
+/** Counts findings: `2 errors and 1 warning in 2 files`. */
+export function summarise(reports: readonly FileReport[]): string {
+  const findings = reports.flatMap((report) => report.findings);
+  const errors = findings.filter(({ level }) => level === 'error').length;
+  const counts = [counted(errors, 'error'), counted(findings.length - errors, 'warning')];
+  return `${counts.filter(Boolean).join(' and ') || 'no findings'} in ${counted(reports.length, 'file') || 'any file'}`;
+}
+
+/** Whether any finding keeps a post out. */
+export function hasErrors(reports: readonly FileReport[]): boolean {
+  return reports.some(({ findings }) => findings.some(({ level }) => level === 'error'));
+}
+
+/** A number with its noun, or nothing for none. */
+export function counted(count: number, noun: string): string {
+  return count === 0 ? '' : `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function formatFinding(finding: Finding): string {
+  const sign = finding.level === 'error' ? '✗' : '!';
+  const line = `${sign} ${printable(findingLine(finding))}`;
+  if (finding.source === undefined) return line;
+  const { shown, before } = aroundPlace(finding.source, finding.column - 1);
+  return `${line}\n    ${printable(shown)}\n    ${blankOf(before)}^`;
+}
+
+/** The part of a line that holds a place, and what of it stands before the place. */
+function aroundPlace(line: string, place: number): { shown: string; before: string } {
+  const characters = Array.from(line);
+  const start = place < shownLength - 20 ? 0 : place - Math.floor(shownLength / 2);
+  const part = characters.slice(start, start + shownLength);
+  const [head, tail] = [start > 0 ? '…' : '', start + shownLength < characters.length ? '…' : ''];
+  return {
+    shown: head + part.join('') + tail,
+    before: head + characters.slice(start, place).join(''),
+  };
+}
+
+/** Blanks as wide as a text: a tab stays one, what East Asian scripts and emoji need is two. */
+function blankOf(text: string): string {
+  return Array.from(text, (character) => {
+    if (character === '\t') return '\t';
+    if (/\p{Mark}/u.test(character)) return '';
+    return wide.test(character) ? '  ' : ' ';
+  }).join('');
+}
+
+const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]|\p{Emoji_Presentation}/u;
+
+/** A text from a file must not steer the terminal: control and direction characters are made visible. */
+function printable(text: string): string {
+  return text.replace(/[^\P{Cc}\t]|[\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
+}

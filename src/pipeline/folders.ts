@@ -1,0 +1,26 @@
+import { resolve } from 'node:path';
+
+/** The folders that the pipeline works with, as absolute paths. */
+export interface Folders {
+  /** The project: paths in findings start here. */
+  root: string;
+  posts: string;
+  /** Files that the site serves as they are. */
+  publicDir: string;
+  /** What may be thrown away at any time; null for keeping nothing. */
+  cache: string | null;
+}
+
+/** The project's folders. Posts come from `posts`, if not given from BLOG_POSTS, else from the folder `posts`. */
+export function toFolders(
+  root: string,
+  environment: NodeJS.ProcessEnv,
+  { posts, publicDir = 'public' }: { posts?: string | undefined; publicDir?: string | undefined } = {},
+): Folders {
+  return {
+    root,
+    posts: resolve(root, posts ?? (environment['BLOG_POSTS'] || 'posts')),
+    publicDir: resolve(root, publicDir),
+    cache: resolve(root, 'node_modules/.cache/blog-reader'),
+  };
+}

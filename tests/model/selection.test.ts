@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { indexVersion, type PostIndex } from '../../src/model/postIndex.ts';
+import type { PostSummary } from '../../src/model/post.ts';
+import {
+  everything,
+  featuredFirst,
+  selectPosts,
+  toggleCategory,
+  toggleTag,
+  toPage,
+} from '../../src/model/selection.ts';
+
+const index: PostIndex = {
+  version: indexVersion,
+  build: 'test',
+  categories: [
+    { slug: 'peels', name: 'Peels', count: 2 },
+    { slug: 'skin', name: 'Skin', count: 3 },
+  ],
+  tags: [
+    { slug: 'acne', name: 'Acné', count: 2 },
+    { slug: 'safety', name: 'Safety', count: 2 },
+  ],
+  posts: [
+    post('a', 'skin', ['acne', 'safety']),
+    post('b', 'skin', ['acne']),
+    post('c', 'peels', ['safety']),
+    // The tag "skin" has the name of a category: to the reader, this post is in both.
+    post('d', 'peels', ['skin']),
+  ],
+};
+
+test('nothing selected is everything', () => {
+  expect(slugs(selectPosts(index, everything).posts)).toEqual(['a', 'b', 'c', 'd']);
+});
+
+test('a post must be in the category and have every tag', () => {
+  const selection = { ...everything, category: 'skin', tags: ['acne', 'safety'] };
+  expect(slugs(selectPosts(index, selection).posts)).toEqual(['a']);
+});
+
+test('a tag with the name of a category puts a post into that category', () => {
+  expect(slugs(selectPosts(index, { ...everything, category: 'skin' }).posts)).toEqual(['a', 'b', 'd']);
+});
+
+test('each count is what the list would hold after taking the choice', () => {
+  for (const selection of [everything, { ...everything, category: 'skin' }, { ...everything, tags: ['acne'] }]) {
+    const { categories, tags } = selectPosts(index, selection);
+    for (const choice of categories.filter(({ chosen }) => !chosen)) {
+      const after = selectPosts(index, toggleCategory(selection, choice.slug)).posts;
+      expect(choice.count, choice.slug).toBe(after.length);
+    }
+    for (const choice of tags.filter(({ chosen }) => !chosen)) {
+      const after = selectPosts(index, toggleTag(selection, choice.slug)).posts;
+      expect(choice.count, choice.slug).toBe(after.length);
+    }
+  }
+});
+
+describe('words', () => {
+  test.each([
+    ['ACNE', ['a', 'b']],
+    ['acné peels', []],
+    ['title of c', ['c']],
+    ['  ', ['a', 'b', 'c', 'd']],
+    ['itle', []],
+    ['c: tit', ['c']],
+    ['.*', ['a', 'b', 'c', 'd']],
+  ])('%j', (query, expected) => {
+    expect(slugs(selectPosts(index, { ...everything, query }).posts)).toEqual(expected);
+  });
+});
+
+test('choosing and giving up a choice leads back to the first page', () => {
+  const chosen = toggleTag(toggleCategory({ ...everything, page: 3 }, 'skin'), 'acne');
+  expect(chosen).toEqual({ category: 'skin', tags: ['acne'], query: '', page: 1 });
+  expect(toggleTag(toggleCategory(chosen, 'skin'), 'acne')).toEqual(everything);
+});
+
+test('pages never lie outside the list', () => {
+  const items = Array.from({ length: 25 }, (_, i) => i);
+  expect(toPage(items, 3, 12)).toEqual({ items: [24], page: 3, pages: 3 });
+  expect(toPage(items, 99, 12).page).toBe(3);
+  expect(toPage([], 2, 12)).toEqual({ items: [], page: 1, pages: 1 });
+});
+
+test('featured posts come first, and nothing else moves', () => {
+  const posts = [post('a', 'skin', []), { ...post('b', 'skin', []), featured: true as const }];
+  expect(slugs(featuredFirst([...posts, post('c', 'skin', [])]))).toEqual(['b', 'a', 'c']);
+});
+
+function post(slug: string, category: string, tags: string[]): PostSummary {
+  return {
+    slug,
+    category,
+    tags,
+    title: `Title of ${slug}`,
+    excerpt: '',
+    date: '2026-01-01',
+    readTime: '1 min read',
+    cover: null,
+    hash: '0',
+  };
+}
+
+function slugs(posts: readonly PostSummary[]): string[] {
+  return posts.map(({ slug }) => slug);
+}

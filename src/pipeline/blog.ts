@@ -1,8 +1,10 @@
-import type { FileReport } from '../model/finding.ts';
+import type { FileReport, Finding } from '../model/finding.ts';
 import { isInEdition, toPublishable, type Edition, type Entry } from './edition.ts';
+import { readAllEntries } from './entries.ts';
+import type { Folders } from './folders.ts';
 import { outputsFor, type Outputs } from './outputs/outputs.ts';
-import type { WritePost } from './outputs/postFile.ts';
-import type { PictureLibrary } from './pictures.ts';
+import { postWriter, type WritePost } from './outputs/postFile.ts';
+import { openPictureLibrary, type PictureLibrary } from './pictures.ts';
 
 /** What a folder of posts gives. */
 export interface Blog {
@@ -27,5 +29,20 @@ export async function toBlog(
       ...article.pictures.map(({ url }) => url),
     ]),
   );
-  return { outputs: outputsFor(posts, pictures, writePost), reports: [] };
+  const findings = inEdition.flatMap(({ findings, manuscript }) => [...findings, ...manuscript.findings]);
+  return { outputs: outputsFor(posts, pictures, writePost), reports: toReports(inEdition, findings) };
+}
+
+/** Reads the project's posts from disk and makes an edition of the blog. */
+export async function readBlog(folders: Folders, edition: Edition): Promise<Blog> {
+  const entries = await readAllEntries(folders);
+  const pictures = await openPictureLibrary(folders.publicDir);
+  return toBlog([...entries.values()], edition, pictures, postWriter());
+}
+
+function toReports(entries: readonly Entry[], findings: readonly Finding[]): FileReport[] {
+  return entries.flatMap(({ source: { file, slug } }) => {
+    const own = findings.filter((finding) => finding.file === file);
+    return own.length === 0 ? [] : [{ file, slug, findings: own }];
+  });
 }

@@ -14,6 +14,7 @@ export function toToday(timeZone: string, now: Date): string {
 export function readNow(environment: NodeJS.ProcessEnv): Date {
   const epoch = environment['SOURCE_DATE_EPOCH'];
   if (epoch === undefined || epoch === '') return new Date();
-  if (!/^\d+$/.test(epoch)) throw new Error(`SOURCE_DATE_EPOCH is "${epoch}", expected seconds since 1970, such as 1772000000.`);
+  if (!/^\d+$/.test(epoch))
+    throw new Error(`SOURCE_DATE_EPOCH is "${epoch}", expected seconds since 1970, such as 1772000000.`);
   return new Date(Number(epoch) * 1000);
 }

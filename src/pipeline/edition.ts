@@ -36,7 +36,10 @@ export function isInEdition({ manuscript }: Entry, { today, withUnpublished }: E
 }
 
 /** The post of an entry, or null if it has an error. */
-export function toPublishable({ source, manuscript, findings: fileFindings }: Entry, today: string): Publishable | null {
+export function toPublishable(
+  { source, manuscript, findings: fileFindings }: Entry,
+  today: string,
+): Publishable | null {
   const { matter, article, places, findings } = manuscript;
   const isSound = [...fileFindings, ...findings].every(({ level }) => level !== 'error');
   if (matter === null || article === null || !isSound) return null;

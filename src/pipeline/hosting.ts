@@ -60,7 +60,9 @@ const assetsPath = `${site.basePath}/assets`;
 
 /** Places that hold files and no pages, and paths that end like a file's name. */
 function isForFiles(path: string): boolean {
-  return isUnder(path, dataPath) || isUnder(path, assetsPath) || isUnder(path, '/images') || /\.\w+$/.test(path);
+  return (
+    isUnder(path, dataPath) || isUnder(path, assetsPath) || isUnder(path, '/images') || /\.\w+$/.test(path)
+  );
 }
 
 function isUnder(path: string, folder: string): boolean {

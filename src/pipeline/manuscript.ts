@@ -21,16 +21,18 @@ export interface Manuscript {
   findings: Finding[];
 }
 
-/** Understands one post. The same source always gives the same manuscript, so it may be kept. */
+/** Understands one post. The same source always gives the same manuscript, so it may be kept. Never throws. */
 export function parseManuscript(source: Source): Manuscript {
-  const block = findBlock(source);
-  if ('file' in block) return { ...blankManuscript, findings: [block] };
-  const { matter, values, places, findings } = parseFrontMatter(source, block);
-  const article = parseArticle(source, block.bodyStart, toRepeatable(values));
-  const isDraft = values.get('draft') === true;
-  const all = [...findings, ...article.findings, ...slugFindings(source, matter, places)];
-  if (matter !== null) all.push(...wordingFindings(source, matter, places, article));
-  return { matter, isDraft, places, article, findings: all };
+  if (source.text === null) return blankManuscript;
+  try {
+    return understand(source);
+  } catch (error) {
+    const message = `the post cannot be understood (${String(error)}). Simplify it, or report this to the developers.`;
+    return {
+      ...blankManuscript,
+      findings: [toFinding(source, 0, { level: 'error', subject: 'file', message })],
+    };
+  }
 }
 
 /** What is known of a file that cannot be read. */
@@ -41,6 +43,16 @@ export const blankManuscript: Manuscript = {
   article: null,
   findings: [],
 };
+
+function understand(source: Source): Manuscript {
+  const block = findBlock(source);
+  if ('file' in block) return { ...blankManuscript, findings: [block] };
+  const { matter, values, places, findings } = parseFrontMatter(source, block);
+  const article = parseArticle(source, block.bodyStart, toRepeatable(values));
+  const all = [...findings, ...article.findings, ...slugFindings(source, matter, places)];
+  if (matter !== null) all.push(...wordingFindings(source, matter, places, article));
+  return { matter, isDraft: values.get('draft') === true, places, article, findings: all };
+}
 
 function toRepeatable(values: ReadonlyMap<string, unknown>): Repeatable {
   const texts = [...values].filter((entry): entry is [string, string] => typeof entry[1] === 'string');

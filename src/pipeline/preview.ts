@@ -79,7 +79,9 @@ async function reread(entries: State['entries'], names: readonly string[], folde
 
 function toChange(before: Blog, after: Blog): Change {
   const [old, now] = [statesOf(before), statesOf(after)];
-  const slugs = [...new Set([...old.keys(), ...now.keys()])].filter((slug) => old.get(slug) !== now.get(slug));
+  const slugs = [...new Set([...old.keys(), ...now.keys()])].filter(
+    (slug) => old.get(slug) !== now.get(slug),
+  );
   return { slugs, reports: after.reports.filter(({ slug }) => slugs.includes(slug)) };
 }
 

@@ -39,10 +39,16 @@ function readTimeProblem(given: string | undefined, words: string): string | nul
   return `"${given}" is stated, but the text takes about ${minutes} min. Correct it, or delete the line to have it computed.`;
 }
 
-function keywordProblem({ primaryKeyword, title, metaTitle, excerpt }: FrontMatter, words: string): string | null {
+function keywordProblem(
+  { primaryKeyword, title, metaTitle, excerpt }: FrontMatter,
+  words: string,
+): string | null {
   if (primaryKeyword === undefined) return null;
   const text = [title, metaTitle, excerpt, words].join(' ').toLowerCase();
-  const missing = primaryKeyword.toLowerCase().split(' ').filter((word) => !text.includes(word));
+  const missing = primaryKeyword
+    .toLowerCase()
+    .split(' ')
+    .filter((word) => !text.includes(word));
   if (missing.length === 0) return null;
   return `"${missing.join(' ')}" occurs neither in the title and the excerpt nor in the text. Use the words, or choose another keyword.`;
 }

@@ -44,7 +44,11 @@ test('a tag with the name of a category puts a post into that category', () => {
 });
 
 test('each count is what the list would hold after taking the choice', () => {
-  for (const selection of [everything, { ...everything, category: 'skin' }, { ...everything, tags: ['acne'] }]) {
+  for (const selection of [
+    everything,
+    { ...everything, category: 'skin' },
+    { ...everything, tags: ['acne'] },
+  ]) {
     const { categories, tags } = selectPosts(index, selection);
     for (const choice of categories.filter(({ chosen }) => !chosen)) {
       const after = selectPosts(index, toggleCategory(selection, choice.slug)).posts;

@@ -9,10 +9,10 @@ export function SiteFooter() {
       <div className={styles.inner}>
         <p className={styles.publisher}>{site.publisher}</p>
         <p className={styles.description}>{site.description}</p>
-        <nav aria-label="Contact">
+        <nav aria-label="Clinic and contact">
           <ul role="list" className={styles.links}>
-            {site.contact.map((link) => (
-              <li key={link.href}>
+            {[...site.navigation, ...site.contact].map((link) => (
+              <li key={link.label}>
                 <SiteAnchor {...link} />
               </li>
             ))}

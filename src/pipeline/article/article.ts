@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { toLinkTarget, type LinkTarget } from '../../model/links.ts';
 import type { Heading } from '../../model/post.ts';
 import type { Finding } from '../../model/finding.ts';
 import { toFinding, type Remark } from '../place.ts';
@@ -17,14 +18,19 @@ export interface Article {
   cuts: number[];
   definitions: string;
   headings: Heading[];
-  /** Mentioned addresses with offsets in the file. */
-  links: Mention[];
+  /** Offsets of links and pictures are those in the file. */
+  links: Link[];
   pictures: Mention[];
   /** The picture that the body repeats as its cover. */
   repeatedCover: BodyPicture | null;
   /** All words that are shown, with single spaces. */
   words: string;
   findings: Finding[];
+}
+
+/** A link, and where it leads. */
+export interface Link extends Mention {
+  target: LinkTarget;
 }
 
 /** Understands the body of a post, which begins at `start`; what repeats the front matter is left out. */
@@ -38,7 +44,10 @@ export function parseArticle(source: Source, start: number, matter: Repeatable):
   const kept = blocks.filter((block) => !isDropped(block));
   const nodes = kept.flatMap((block) => [...withDescendants(block)]);
 
-  const { text: body, moved } = cutOut(text, dropped.map((block) => [startOf(block), endOf(block)]));
+  const { text: body, moved } = cutOut(
+    text,
+    dropped.map((block) => [startOf(block), endOf(block)]),
+  );
   const { headings, remarks } = findHeadings(kept);
   const { cuts, definitions } = toPieces(text, kept);
   const { links, pictures } = findMentions(nodes);
@@ -51,7 +60,7 @@ export function parseArticle(source: Source, start: number, matter: Repeatable):
     cuts: allCuts,
     definitions: allCuts.length > 1 ? definitions : '',
     headings: headings.map((heading) => ({ ...heading, at: moved(heading.at) })),
-    links: links.map(inFile),
+    links: links.map(inFile).map((link) => ({ ...link, target: toLinkTarget(link.url) })),
     pictures: pictures.map(inFile),
     repeatedCover: repetition.cover,
     words: wordsOf(nodes),

@@ -20,7 +20,8 @@ export function findHandmadeContents(blocks: readonly Block[]): HandmadeContents
       found.blocks.add(block).add(list);
       found.remarks.push(...strayItems(list, blocks));
     } else {
-      const message = 'this contents list is shown besides the automatic one, because it is not one list between two headings. Delete it.';
+      const message =
+        'this contents list is shown besides the automatic one, because it is not one list between two headings. Delete it.';
       found.remarks.push({ at: startOf(block), remark: { level: 'warning', subject: 'contents', message } });
     }
   }

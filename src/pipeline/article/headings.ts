@@ -41,7 +41,8 @@ function toIdText(text: string): string {
 function headingProblem({ depth }: HeadingNode, text: string, above: number): string | null {
   const hashes = '#'.repeat(depth);
   if (text === '') return `a heading without text. Write one after ${hashes}, or delete the line.`;
-  if (depth === 1) return `"${text}" is a second main heading beside the title. Write ## instead of #, or make both the same.`;
+  if (depth === 1)
+    return `"${text}" is a second main heading beside the title. Write ## instead of #, or make both the same.`;
   if (depth <= above + 1) return null;
   return `"${text}" skips a level: ${hashes} comes right below ${'#'.repeat(above)}. Write ${'#'.repeat(above + 1)}.`;
 }

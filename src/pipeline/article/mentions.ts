@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { startOf } from './markdown.ts';
 
-/** An address that a post's text mentions. */
+/** A picture that a post's text shows, or a link in it. */
 export interface Mention {
   /** As the author wrote it. */
   url: string;

@@ -15,5 +15,8 @@ export function repeatsPicture(a: string, b: string): boolean {
 }
 
 function letters(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return path
+    .slice(path.lastIndexOf('/') + 1)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }

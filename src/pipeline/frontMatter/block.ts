@@ -30,18 +30,38 @@ function missing(source: Source, text: string): Finding {
   const firstLine = text.slice(at).split('\n', 1)[0] ?? '';
   const language = /^---[ \t]*([\w{][\w-]*)/.exec(firstLine)?.[1];
   if (language !== undefined) {
-    return problem(source, at, `the opening line says “${firstLine.trim()}”. Only YAML can stand here: write “---” alone on the line.`);
+    return problem(
+      source,
+      at,
+      `the opening line says “${firstLine.trim()}”. Only YAML can stand here: write “---” alone on the line.`,
+    );
   }
   if (/^(?:\+\+\+|;;;|\{)/.test(firstLine)) {
-    return problem(source, at, 'this is another format than YAML. Write “---”, then lines such as “title: …”, then “---”.');
+    return problem(
+      source,
+      at,
+      'this is another format than YAML. Write “---”, then lines such as “title: …”, then “---”.',
+    );
   }
   if (/^---[ \t]*$/.test(firstLine)) {
-    return problem(source, 0, 'the opening “---” must be the first line of the file. Delete the empty lines above it.');
+    return problem(
+      source,
+      0,
+      'the opening “---” must be the first line of the file. Delete the empty lines above it.',
+    );
   }
   if (isDashes(firstLine)) {
-    return problem(source, at, `the opening line is “${firstLine.trim()}”. It must be exactly three hyphens: “---”.`);
+    return problem(
+      source,
+      at,
+      `the opening line is “${firstLine.trim()}”. It must be exactly three hyphens: “---”.`,
+    );
   }
-  return problem(source, 0, 'missing. A post begins with a line “---”, then lines such as “title: …”, then “---” again.');
+  return problem(
+    source,
+    0,
+    'missing. A post begins with a line “---”, then lines such as “title: …”, then “---” again.',
+  );
 }
 
 function unclosed(source: Source, rest: string, start: number): Finding {
@@ -50,8 +70,16 @@ function unclosed(source: Source, rest: string, start: number): Finding {
   const end = dashes === -1 ? lines.findIndex((line) => !isYamlLine(line)) : dashes;
   const at = start + lines.slice(0, Math.max(0, end)).join('\n').length + (end > 0 ? 1 : 0);
   return dashes === -1
-    ? problem(source, end === -1 ? 0 : at, 'the front matter is not closed. Write a line of three hyphens, “---”, below its last field.')
-    : problem(source, at, `the front matter is not closed: this line is “${lines[dashes]?.trim()}”. It must be exactly three hyphens: “---”.`);
+    ? problem(
+        source,
+        end === -1 ? 0 : at,
+        'the front matter is not closed. Write a line of three hyphens, “---”, below its last field.',
+      )
+    : problem(
+        source,
+        at,
+        `the front matter is not closed: this line is “${lines[dashes]?.trim()}”. It must be exactly three hyphens: “---”.`,
+      );
 }
 
 /** A rule as authors and word processors draw it: hyphens or dashes only, but not exactly three hyphens. */

@@ -30,11 +30,13 @@ export function parseFrontMatter(source: Source, { start, end }: Block): ParsedF
   if (fields === null) report(0, { level: 'error', subject: 'front matter', message: noFields });
   const known = new Map((fields ?? []).filter(isKnown).map((field) => [field.name, field]));
   for (const { name, nameAt } of fields ?? []) {
-    if (!fieldNames.includes(name)) report(nameAt, { level: 'error', subject: name, message: unknownField(name) });
+    if (!fieldNames.includes(name))
+      report(nameAt, { level: 'error', subject: name, message: unknownField(name) });
   }
-  for (const field of known.values()) for (const message of oddities(field)) {
-    report(field.at, { level: 'warning', subject: field.name, message });
-  }
+  for (const field of known.values())
+    for (const message of oddities(field)) {
+      report(field.at, { level: 'warning', subject: field.name, message });
+    }
 
   const values = new Map([...known.values()].filter(isGiven).map(({ name, value }) => [name, value]));
   const places = toPlaces(known, start);
@@ -50,7 +52,8 @@ export function parseFrontMatter(source: Source, { start, end }: Block): ParsedF
   return { matter: sound ? checked.data : null, values, places, findings };
 }
 
-const noFields = 'there are no fields here. Write one line for each, such as “title: Preparing for a chemical peel”.';
+const noFields =
+  'there are no fields here. Write one line for each, such as “title: Preparing for a chemical peel”.';
 
 /** What authors of other systems call our fields. */
 const otherNames = new Map([
@@ -79,10 +82,14 @@ function oddities({ value, comment }: Field): string[] {
   const messages: string[] = [];
   const curly = texts.find((text) => /^[“”„‘’][^“”„]*[“”’]$/.test(text));
   if (curly !== undefined) {
-    messages.push(`curly quotes are part of the value, so readers see them. Type straight quotes: "${curly.slice(1, -1)}".`);
+    messages.push(
+      `curly quotes are part of the value, so readers see them. Type straight quotes: "${curly.slice(1, -1)}".`,
+    );
   }
   if (comment !== null && /^\S/.test(comment)) {
-    messages.push(`YAML takes “#${comment}” for a comment, so readers do not see it. Put the whole value in quotes.`);
+    messages.push(
+      `YAML takes “#${comment}” for a comment, so readers do not see it. Put the whole value in quotes.`,
+    );
   }
   return messages;
 }

@@ -9,25 +9,39 @@ import { toCalendarDay } from '../calendarDay.ts';
  */
 export const frontMatterSchema = z.strictObject({
   title: text('title: "Preparing for a chemical peel"').describe('The main heading of the page.'),
-  metaTitle: text('metaTitle: "Chemical peel preparation"').exactOptional().describe('The title in search results.'),
-  metaDescription: text('metaDescription: "How to prepare …"').exactOptional().describe('The text in search results.'),
-  excerpt: text('excerpt: "One or two sentences about the post."').describe('One or two sentences for lists.'),
+  metaTitle: text('metaTitle: "Chemical peel preparation"')
+    .exactOptional()
+    .describe('The title in search results.'),
+  metaDescription: text('metaDescription: "How to prepare …"')
+    .exactOptional()
+    .describe('The text in search results.'),
+  excerpt: text('excerpt: "One or two sentences about the post."').describe(
+    'One or two sentences for lists.',
+  ),
   date: day().describe('The day of publication. A day in the future keeps the post back until then.'),
   updated: day().exactOptional().describe('The day of the last change that readers should know of.'),
   category: topic('category: Aftercare').describe('The one category.'),
   tags: list('tags', topic('[Microneedling, Aftercare]')).exactOptional().describe('Further subjects.'),
   readTime: text('readTime: 7 min read').exactOptional().describe('Computed from the words if absent.'),
-  cover: text('cover: /images/blog/my-post-cover.png').exactOptional().describe('A picture in the folder public.'),
+  cover: text('cover: /images/blog/my-post-cover.png')
+    .exactOptional()
+    .describe('A picture in the folder public.'),
   coverAlt: text('coverAlt: "Fine needles above skin"').exactOptional().describe('What the cover shows.'),
-  slug: text('slug: preparing-for-chemical-peel').exactOptional().describe('The name of the file without .md.'),
+  slug: text('slug: preparing-for-chemical-peel')
+    .exactOptional()
+    .describe('The name of the file without .md.'),
   featured: flag().exactOptional().describe('Whether the post stands at the top of the list.'),
   draft: flag().exactOptional().describe('Whether the post is kept out of the published blog.'),
   author: text('author: Jennifer Eze').describe('Who wrote the post.'),
   reviewedBy: text('reviewedBy: Jennifer Eze').exactOptional().describe('Who checked the facts.'),
   reviewed: day().exactOptional().describe('The day on which the facts were checked.'),
   primaryKeyword: text('primaryKeyword: "chemical peel"').exactOptional().describe('What people search for.'),
-  secondaryKeywords: list('secondaryKeywords', text('[peel aftercare]')).exactOptional().describe('Other searches.'),
-  aliases: list('aliases', slug()).exactOptional().describe('Earlier names of the file; they lead to this post.'),
+  secondaryKeywords: list('secondaryKeywords', text('[peel aftercare]'))
+    .exactOptional()
+    .describe('Other searches.'),
+  aliases: list('aliases', slug())
+    .exactOptional()
+    .describe('Earlier names of the file; they lead to this post.'),
 });
 
 /** The front matter of a post that has no errors. */
@@ -48,12 +62,15 @@ function day() {
 }
 
 function flag() {
-  return z.boolean({ error: ({ input }) => `found ${named(input)}, expected true or false, without quotes.` });
+  return z.boolean({
+    error: ({ input }) => `found ${named(input)}, expected true or false, without quotes.`,
+  });
 }
 
 function topic(example: string) {
   return text(example).refine((name) => toSlug(name) !== '', {
-    error: ({ input }) => `${named(input)} has neither a letter nor a digit, so it cannot have an address. Use words.`,
+    error: ({ input }) =>
+      `${named(input)} has neither a letter nor a digit, so it cannot have an address. Use words.`,
   });
 }
 
@@ -76,22 +93,29 @@ function wrongKind(input: unknown, expected: string, example: string): string {
 }
 
 function dayProblem(input: unknown): string {
-  if (input === undefined) return 'nothing is given here. Every post needs its day; write for example: date: 2026-02-25';
+  if (input === undefined)
+    return 'nothing is given here. Every post needs its day; write for example: date: 2026-02-25';
   const meant = typeof input === 'string' ? toCalendarDay(input) : null;
   if (meant !== null) return `found ${named(input)}, expected year-month-day. Write ${meant}.`;
-  if (/^\d{4}-\d\d-\d\d$/.test(String(input))) return `${input} is not a day of the calendar. Check the month and the day.`;
+  if (/^\d{4}-\d\d-\d\d$/.test(String(input)))
+    return `${input} is not a day of the calendar. Check the month and the day.`;
   return `found ${named(input)}, expected a day as year-month-day, for example 2026-02-25.`;
 }
 
 function listProblem(name: string, input: unknown): string {
-  if (typeof input !== 'string') return `found ${named(input)}, expected a list, for example: ${name}: [one, two]`;
-  const items = input.split(/[,;]/).map((item) => item.trim()).filter(Boolean);
+  if (typeof input !== 'string')
+    return `found ${named(input)}, expected a list, for example: ${name}: [one, two]`;
+  const items = input
+    .split(/[,;]/)
+    .map((item) => item.trim())
+    .filter(Boolean);
   return `found one text, expected a list. Write: ${name}: [${items.join(', ')}]`;
 }
 
 function named(input: unknown): string {
   if (input === undefined || input === null) return 'nothing';
   if (Array.isArray(input)) return 'a list';
-  if (typeof input === 'object') return 'a colon inside the value, so it is read as another field; put the value in quotes';
+  if (typeof input === 'object')
+    return 'a colon inside the value, so it is read as another field; put the value in quotes';
   return typeof input === 'number' ? `the number ${input}` : `“${String(input)}”`;
 }

@@ -79,7 +79,8 @@ function referenceRemarks(document: Document): YamlRemark[] {
   };
   visit(document, {
     Alias: (_, node) => refuse(node.range?.[0] ?? 0, '*'),
-    Value: (_, node) => (isNode(node) && node.anchor !== undefined ? refuse(node.range?.[0] ?? 0, '&') : undefined),
+    Value: (_, node) =>
+      isNode(node) && node.anchor !== undefined ? refuse(node.range?.[0] ?? 0, '&') : undefined,
   });
   for (const { pos } of document.warnings) refuse(pos[0], '!');
   return remarks;

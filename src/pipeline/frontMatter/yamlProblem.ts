@@ -8,19 +8,34 @@ export function yamlProblem(code: ErrorCode, original: string, line: string): st
   if (/:\s*[“”„]/.test(line)) {
     return `curly quotes do not hold a value together in YAML. Type straight quotes instead: ${straightened(line)}`;
   }
-  return problems.get(code)?.(line) ?? `this is not valid YAML (${original}). Put the value in straight quotes "…".`;
+  return (
+    problems.get(code)?.(line) ??
+    `this is not valid YAML (${original}). Put the value in straight quotes "…".`
+  );
 }
 
 const problems = new Map<ErrorCode, (line: string) => string>([
   ['TAB_AS_INDENT', () => 'there is a tab here. YAML accepts only spaces: replace the tab by spaces.'],
   ['BLOCK_AS_IMPLICIT_KEY', unquotedColon],
   ['MULTILINE_IMPLICIT_KEY', withoutColon],
-  ['MISSING_CHAR', () => 'a quote is opened but never closed. End the value with the same quote it begins with.'],
+  [
+    'MISSING_CHAR',
+    () => 'a quote is opened but never closed. End the value with the same quote it begins with.',
+  ],
   ['UNEXPECTED_TOKEN', afterQuote],
-  ['BAD_SCALAR_START', (line) => `a value cannot begin with this sign. Put the value in quotes: ${quoted(line)}`],
+  [
+    'BAD_SCALAR_START',
+    (line) => `a value cannot begin with this sign. Put the value in quotes: ${quoted(line)}`,
+  ],
   ['BAD_INDENT', () => 'a bracket is opened but not closed. Close the list with ] on the same line.'],
-  ['BAD_DQ_ESCAPE', () => 'a backslash has a special meaning between double quotes. Write \\\\, or use single quotes.'],
-  ['MULTIPLE_DOCS', () => 'the front matter ends here in YAML’s eyes. Delete this line; only “---” closes it.'],
+  [
+    'BAD_DQ_ESCAPE',
+    () => 'a backslash has a special meaning between double quotes. Write \\\\, or use single quotes.',
+  ],
+  [
+    'MULTIPLE_DOCS',
+    () => 'the front matter ends here in YAML’s eyes. Delete this line; only “---” closes it.',
+  ],
   ['BAD_ALIAS', (line) => `a value cannot begin with this sign. Put the value in quotes: ${quoted(line)}`],
   ['DUPLICATE_KEY', (line) => `“${keyOf(line)}” is given twice. Keep one of the two lines.`],
 ]);

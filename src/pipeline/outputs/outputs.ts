@@ -7,7 +7,7 @@ import type { PictureLibrary } from '../pictures.ts';
 import { toHash, toPost, toPostLink, toRelatedPost, type WritePost } from './postFile.ts';
 import { relatedFinder } from './related.ts';
 import { toListed, type Listed } from './summary.ts';
-import { toFacets, toTopicNames, type TopicNames } from './topics.ts';
+import { toFacets, type Topics } from './topics.ts';
 
 /** Everything that the browser loads. */
 export interface Outputs {
@@ -19,12 +19,12 @@ export interface Outputs {
 /** Makes the index and one file for each post. The same posts always give the same bytes. */
 export function outputsFor(
   posts: readonly Publishable[],
+  topics: Topics,
   pictures: PictureLibrary,
   writePost: WritePost,
 ): Outputs {
-  const names = toTopicNames(posts);
   const entries = posts
-    .map((post) => ({ post, listed: toListed(post, pictures) }))
+    .map((post) => ({ post, listed: toListed(post, topics, pictures) }))
     .toSorted((a, b) => newestFirst(a.listed, b.listed));
   const list = entries.map(({ listed }) => listed);
   const findRelated = relatedFinder(list);
@@ -37,12 +37,12 @@ export function outputsFor(
       previous: toNeighbour(list[rank + 1]),
       next: toNeighbour(list[rank - 1]),
     };
-    const { contents, hash } = writePost(toPost(post, listed, neighbours, names, pictures), post.article);
+    const { contents, hash } = writePost(toPost(post, listed, neighbours, topics, pictures), post.article);
     const summary = { ...listed, hash };
     summaries.push(summary);
     files.set(postDataPath(summary), contents);
   }
-  const index = toIndex(summaries, names);
+  const index = toIndex(summaries, topics);
   return { index, files: files.set(indexDataPath, JSON.stringify(index)) };
 }
 
@@ -50,7 +50,7 @@ function toNeighbour(listed: Listed | undefined): PostLink | null {
   return listed === undefined ? null : toPostLink(listed);
 }
 
-function toIndex(posts: PostSummary[], names: TopicNames): PostIndex {
-  const content = { ...toFacets(posts, names), posts };
+function toIndex(posts: PostSummary[], topics: Topics): PostIndex {
+  const content = { ...toFacets(posts, topics), posts };
   return { version: indexVersion, build: toHash(JSON.stringify(content)), ...content };
 }

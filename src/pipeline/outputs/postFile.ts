@@ -4,7 +4,7 @@ import type { Article } from '../article/article.ts';
 import type { Publishable } from '../edition.ts';
 import type { PictureLibrary } from '../pictures.ts';
 import type { Listed } from './summary.ts';
-import { toTopic, type TopicNames } from './topics.ts';
+import type { Topics } from './topics.ts';
 
 /** A post's data file. */
 export interface PostFile {
@@ -20,7 +20,7 @@ export function toPost(
   { matter, article }: Publishable,
   listed: Listed,
   neighbours: Neighbours,
-  names: TopicNames,
+  { nameOf }: Topics,
   pictures: PictureLibrary,
 ): Post {
   const { updated, reviewedBy, reviewed } = matter;
@@ -35,8 +35,8 @@ export function toPost(
     author: matter.author,
     ...(reviewedBy === undefined ? {} : { reviewedBy }),
     ...(reviewed === undefined ? {} : { reviewed }),
-    category: toTopic(listed.category, names),
-    tags: listed.tags.map((tag) => toTopic(tag, names)),
+    category: { slug: listed.category, name: nameOf(listed.category) },
+    tags: listed.tags.map((slug) => ({ slug, name: nameOf(slug) })),
     readTime: listed.readTime,
     cover: listed.cover,
     ...(listed.unpublished === undefined ? {} : { unpublished: listed.unpublished }),

@@ -3,22 +3,24 @@ import { toCover } from '../cover.ts';
 import type { Publishable } from '../edition.ts';
 import type { PictureLibrary } from '../pictures.ts';
 import { toReadTime } from '../readTime.ts';
-import { topicsOf } from './topics.ts';
+import type { Topics } from './topics.ts';
 
 /** What a list shows of a post, before its data file has a name. */
 export type Listed = Omit<PostSummary, 'hash'>;
 
 /** Sums up a post for lists. */
-export function toListed(post: Publishable, pictures: PictureLibrary): Listed {
+export function toListed(post: Publishable, topics: Topics, pictures: PictureLibrary): Listed {
   const { slug, matter, article, unpublished } = post;
-  const { category, tags } = topicsOf(post);
+  const category = topics.topicOf(matter.category).slug;
+  const tags = new Set((matter.tags ?? []).map((tag) => topics.topicOf(tag).slug));
+  tags.delete(category);
   return {
     slug,
     title: matter.title,
     excerpt: matter.excerpt,
     date: matter.date,
     category,
-    tags,
+    tags: [...tags],
     readTime: matter.readTime ?? toReadTime(article.words),
     cover: toCover(post, pictures),
     ...(matter.featured === true ? { featured: true } : {}),

@@ -8,6 +8,8 @@ import type { Source } from './source.ts';
 
 /** A file of the posts folder: its text, and what is wrong with the file itself. */
 export interface SourceFile {
+  /** Its name in the folder. */
+  name: string;
   source: Source;
   findings: Finding[];
 }
@@ -17,20 +19,23 @@ export function isPostName(name: string): boolean {
   return /^[^._].*\.md$/s.test(name);
 }
 
-/** Names of the posts in a folder, in a fixed order. Throws if there is no such folder. */
+/** Names of the posts in a folder, in a fixed order. Throws if the folder cannot be read. */
 export async function readPostNames(folder: string): Promise<string[]> {
-  return (await readdir(folder)).filter(isPostName).toSorted();
+  const names = await readdir(folder).catch((cause: unknown) => {
+    throw new Error(
+      `The folder of posts, ${folder}, cannot be read. Create it, or set BLOG_POSTS to another one.`,
+      { cause },
+    );
+  });
+  return names.filter(isPostName).toSorted();
 }
 
 /** Reads one post, or null if the file is gone. `root` is the folder that paths in findings start from. */
-export async function readSourceFile(
-  root: string,
-  folder: string,
-  name: string,
-): Promise<SourceFile | null> {
+export async function readSourceFile(root: string, folder: string, name: string): Promise<SourceFile | null> {
   const path = join(folder, name);
   const blank: Source = { file: toShownPath(root, path), slug: toFileSlug(name), text: null };
   const refuse = (message: string): SourceFile => ({
+    name,
     source: blank,
     findings: [toFinding(blank, 0, { level: 'error', subject: 'file', message })],
   });
@@ -40,7 +45,7 @@ export async function readSourceFile(
     const decoded = decodeText(await readFile(path));
     if ('problem' in decoded) return refuse(decoded.problem);
     const source = { ...blank, text: decoded.text };
-    return { source, findings: nameFindings(source) };
+    return { name, source, findings: nameFindings(source) };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     return code === 'ENOENT' ? null : refuse(`the file cannot be read (${code}). Check its permissions.`);
@@ -55,7 +60,8 @@ async function entryProblem(path: string): Promise<string | null> {
   const folder = await realpath(dirname(path));
   const target = await realpath(path).catch(() => null);
   if (target === null) return 'this is a link to a file that does not exist. Put the file itself here.';
-  if (dirname(target) !== folder) return 'this is a link to a place outside the posts folder. Put the file itself here.';
+  if (dirname(target) !== folder)
+    return 'this is a link to a place outside the posts folder. Put the file itself here.';
   return (await lstat(target)).isFile() ? null : 'this is a link to something that is not a file.';
 }
 

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Manuscript } from './manuscript.ts';
+import type { Source } from './sources/source.ts';
+
+/** Manuscripts kept on disk, so that only changed posts are parsed again. */
+export interface ManuscriptCache {
+  /** What was kept for exactly this source by exactly this code, or null. */
+  read: (source: Source) => Promise<Manuscript | null>;
+  write: (source: Source, manuscript: Manuscript) => Promise<void>;
+}
+
+/** Opens a cache. A folder that cannot be used only costs time. Without a folder nothing is kept. */
+export async function openManuscriptCache(folder: string | null): Promise<ManuscriptCache> {
+  if (folder === null) return { read: async () => null, write: async () => {} };
+  const version = await readPipelineVersion();
+  await mkdir(folder, { recursive: true }).catch(() => {});
+  const keyOf = ({ file, text }: Source) => hash([version, file, text]);
+  const pathOf = ({ file }: Source) => join(folder, `${hash([file])}.json`);
+  return {
+    read: async (source) => {
+      try {
+        // Its shape is trusted: the same code wrote it, or the keys differ.
+        const kept: Kept = JSON.parse(await readFile(pathOf(source), 'utf8'));
+        return kept.key === keyOf(source) ? kept.manuscript : null;
+      } catch {
+        return null;
+      }
+    },
+    write: async (source, manuscript) => {
+      const kept: Kept = { key: keyOf(source), manuscript };
+      await replaceFile(pathOf(source), JSON.stringify(kept)).catch(() => {});
+    },
+  };
+}
+
+interface Kept {
+  key: string;
+  manuscript: Manuscript;
+}
+
+/** Changes with every file that decides what a manuscript is: this folder, the model, the packages. */
+async function readPipelineVersion(): Promise<string> {
+  const source = fileURLToPath(new URL('..', import.meta.url));
+  const lists = ['pipeline', 'model'].map(async (folder) => {
+    const names = await readdir(join(source, folder), { recursive: true });
+    return names.map((name) => join(source, folder, name));
+  });
+  const files = (await Promise.all(lists))
+    .flat()
+    .filter((file) => file.endsWith('.ts'))
+    .toSorted();
+  const texts = [...files, join(source, '../package-lock.json')].map((file) =>
+    readFile(file, 'utf8').catch(() => ''),
+  );
+  return hash(await Promise.all(texts));
+}
+
+/** Written aside first: whoever reads at the same time finds the old contents or the new, never a half. */
+async function replaceFile(path: string, contents: string): Promise<void> {
+  const aside = `${path}.${process.pid}`;
+  await writeFile(aside, contents);
+  await rename(aside, path);
+}
+
+function hash(parts: readonly (string | null)[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+}

@@ -1,0 +1,7 @@
+// Understands posts on a thread of its own. Plain JavaScript, because Node starts it; the rest is loaded by jiti.
+import { parentPort } from 'node:worker_threads';
+import { createJiti } from 'jiti';
+
+const { parseManuscript } = await createJiti(import.meta.url).import('./manuscript.ts');
+
+parentPort.on('message', (sources) => parentPort.postMessage(sources.map(parseManuscript)));

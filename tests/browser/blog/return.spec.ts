@@ -1,0 +1,88 @@
+import type { Page } from '@playwright/test';
+import { contents, expectWholeArticle, longArticle, openArticle } from '../article.ts';
+import { expect, laptop, phone, test } from '../reader.ts';
+
+/** Most by which a place may differ when the reader comes back to it, in pixels. */
+const tolerance = 8;
+
+for (const [device, screen] of Object.entries({ laptop, phone })) {
+  for (const list of ['/blog', '/blog/tag/safety-guide']) {
+    test.describe(`on a ${device}, from ${list}`, () => {
+      test.use(screen);
+
+      test('Back, Forward and a reload return to the place that the reader left', async ({ page }) => {
+        await page.goto(list);
+        const inList = await scrollTo(page, page.getByRole('main').getByRole('article').last());
+        await page.getByRole('main').getByRole('article').last().getByRole('link').click();
+        await expectWholeArticle(page);
+        await expectPlace(page, 0);
+        const inArticle = await scrollTo(page, page.getByRole('article').getByRole('heading').nth(3));
+
+        await page.goBack();
+        await expect(page).toHaveURL(list);
+        await expectPlace(page, inList);
+        await page.goForward();
+        await expectPlace(page, inArticle);
+        await page.reload();
+        await expectWholeArticle(page);
+        await expectPlace(page, inArticle);
+        await page.goBack();
+        await expectPlace(page, inList);
+        await page.reload();
+        await expectPlace(page, inList);
+      });
+    });
+  }
+}
+
+test('Back keeps several filters and the place', async ({ page }) => {
+  const filtered = '/blog?tag=safety-guide&tag=microneedling';
+  await page.goto(filtered);
+  const posts = page.getByRole('main').getByRole('article');
+  await expect(posts).not.toHaveCount(0);
+  const titles = await posts.getByRole('heading').allTextContents();
+  const place = await scrollTo(page, posts.last());
+  await posts.last().getByRole('link').click();
+  await expectWholeArticle(page);
+  await page.goBack();
+  await expect(page).toHaveURL(filtered);
+  expect(await posts.getByRole('heading').allTextContents()).toEqual(titles);
+  await expectPlace(page, place);
+});
+
+test('Back retraces the jumps inside an article', async ({ page }) => {
+  await openArticle(page, longArticle);
+  const places: number[] = [await placeOf(page)];
+  for (const position of [30, 5, 45]) {
+    const entry = contents(page).getByRole('link').nth(position);
+    await entry.click();
+    await expect(entry).toHaveAttribute('aria-current', 'true');
+    places.push(await placeOf(page));
+  }
+  for (const place of places.slice(0, -1).toReversed()) {
+    await page.goBack();
+    await expectPlace(page, place);
+  }
+  for (const place of places.slice(1)) {
+    await page.goForward();
+    await expectPlace(page, place);
+  }
+});
+
+/** Brings an element into view and returns the place that the page is then at. */
+async function scrollTo(page: Page, target: ReturnType<Page['locator']>): Promise<number> {
+  await target.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  const place = await placeOf(page);
+  expect(place, 'the page is scrolled').toBeGreaterThan(100);
+  return place;
+}
+
+async function placeOf(page: Page): Promise<number> {
+  return page.evaluate(() => window.scrollY);
+}
+
+async function expectPlace(page: Page, place: number): Promise<void> {
+  await expect
+    .poll(async () => Math.abs((await placeOf(page)) - place), { message: `back at ${place} px` })
+    .toBeLessThanOrEqual(tolerance);
+}

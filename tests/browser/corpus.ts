@@ -1,0 +1,76 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
+import { scratch } from './blogs.ts';
+
+/** The folder of generated posts on which filters are tested. */
+export const corpusFolder = join(scratch, 'corpus-posts');
+
+/** What the front matter of a generated post says, as far as lists are concerned. */
+export interface CorpusPost {
+  title: string;
+  category: string;
+  tags: string[];
+  date: string;
+  draft?: boolean;
+}
+
+const size = 60;
+// "Hydration" is both: to readers, a tag with the name of a category is that category.
+const categories = ['Peels & Lasers', 'Hydration', 'Soins du visage', 'Première visite', 'Injectables'];
+const tags = [
+  ...['Safety', 'Hydration', 'Été', 'Acne', 'Q&A', 'C++', 'After 40', 'Collagen'],
+  ...['Healing time', 'Winter', 'Consent', 'Melasma', 'Scars', 'Retinol', 'Sun', 'Peptides'],
+];
+
+/** Writes the generated posts: the same ones every time. Some are drafts, some scheduled. */
+export async function writeCorpus(): Promise<void> {
+  await rm(corpusFolder, { recursive: true, force: true });
+  await mkdir(corpusFolder, { recursive: true });
+  await Promise.all(
+    Array.from({ length: size }, (_, n) =>
+      writeFile(join(corpusFolder, `generated-post-${n}.md`), toMarkdown(toPost(n))),
+    ),
+  );
+}
+
+/** Reads the posts that the public may see, from the Markdown files and without the pipeline. */
+export async function readPublicPosts(today: string): Promise<CorpusPost[]> {
+  const names = await readdir(corpusFolder);
+  const texts = await Promise.all(names.map((name) => readFile(join(corpusFolder, name), 'utf8')));
+  const posts: CorpusPost[] = texts.map((text) => parse(text.split('---\n')[1] ?? ''));
+  return posts.filter(({ draft, date }) => draft !== true && date <= today);
+}
+
+function toPost(n: number): CorpusPost {
+  const random = randomFrom(n + 1);
+  const draws = Array.from({ length: 1 + Math.floor(random() * 6) }, () => pick(tags, random));
+  return {
+    title: `Generated post ${n}`,
+    category: pick(categories, random),
+    tags: [...new Set(draws)],
+    date: `${n % 15 === 7 ? 2027 : 2026}-0${1 + (n % 9)}-${10 + (n % 18)}`,
+    ...(n % 12 === 5 ? { draft: true } : {}),
+  };
+}
+
+function toMarkdown(post: CorpusPost): string {
+  const matter = { ...post, excerpt: `About ${post.tags.join(', ')}.`, author: 'Test Author' };
+  return `---\n${stringify(matter)}---\n\n## What it says\n\nThe text of ${post.title}.\n`;
+}
+
+/** Leans towards the front of the list, so that some names are common and others rare. */
+function pick(names: readonly string[], random: () => number): string {
+  return names[Math.floor(random() ** 1.6 * names.length)] ?? '';
+}
+
+/** Mulberry32: small, seeded, and the same everywhere. */
+function randomFrom(seed: number): () => number {
+  let state = Math.imul(seed, 0x9e3779b1);
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

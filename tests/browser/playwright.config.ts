@@ -1,0 +1,30 @@
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from './chromium.ts';
+
+const { BLOG_URL, CORPUS_URL, CHROMIUM_PATH, CI } = process.env;
+if (BLOG_URL === undefined || CORPUS_URL === undefined) {
+  throw new Error('Start the browser tests with "npm run test:browser": it builds and serves what they read.');
+}
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results/browser',
+  reporter: [['list']],
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: CI !== undefined,
+  use: {
+    launchOptions: launchOptions(CHROMIUM_PATH),
+    viewport: { width: 1280, height: 800 },
+    locale: 'en-GB',
+    // Nothing fades in, so that what is measured is what stays.
+    contextOptions: { reducedMotion: 'reduce' },
+    screenshot: 'only-on-failure',
+  },
+  projects: [
+    { name: 'blog', testDir: 'blog', use: { baseURL: BLOG_URL } },
+    { name: 'corpus', testDir: 'corpus', use: { baseURL: CORPUS_URL } },
+    { name: 'preview', testDir: 'preview' },
+  ],
+});

@@ -1,0 +1,53 @@
+import { type BrowserContextOptions, expect, type Page, test as base } from '@playwright/test';
+
+/** A phone, held in one hand. */
+export const phone = {
+  viewport: { width: 390, height: 844 },
+  isMobile: true,
+  hasTouch: true,
+} satisfies BrowserContextOptions;
+
+/** A laptop. */
+export const laptop = { viewport: { width: 1280, height: 800 } } satisfies BrowserContextOptions;
+
+/** Says which faults a test brings about on purpose. Each pattern must match at least one. */
+type ExpectFaults = (...patterns: RegExp[]) => void;
+
+/**
+ * Playwright's `test`, which also fails when anything goes wrong that a reader may not see: an error in the
+ * console, an uncaught exception, a violation of the security policy, an answer of 400 or more, a
+ * request without an answer.
+ */
+export const test = base.extend<{ expectFaults: ExpectFaults }>({
+  expectFaults: [
+    async ({ page }, use) => {
+      const expected: RegExp[] = [];
+      const faults = watchFaults(page);
+      await use((...patterns) => expected.push(...patterns));
+      const surprises = faults.filter((fault) => !expected.some((pattern) => pattern.test(fault)));
+      const missing = expected.filter((pattern) => !faults.some((fault) => pattern.test(fault)));
+      expect(surprises, 'faults that nobody expected').toEqual([]);
+      expect(missing, 'faults that were expected and did not come').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect } from '@playwright/test';
+
+function watchFaults(page: Page): string[] {
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`console: ${message.text()} (${message.location().url})`);
+  });
+  page.on('pageerror', (error) => faults.push(`exception: ${error.message}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`answer ${response.status()}: ${response.url()}`);
+  });
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? '';
+    // The browser drops requests of a page that is left: that is no fault.
+    if (reason !== 'net::ERR_ABORTED') faults.push(`no answer: ${request.url()} (${reason})`);
+  });
+  return faults;
+}

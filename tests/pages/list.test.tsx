@@ -1,0 +1,86 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { openBlog } from '../openBlog.tsx';
+
+const titles = () =>
+  screen.getAllByRole('article').map((post) => within(post).getByRole('heading').textContent);
+const filters = () => within(screen.getByRole('complementary', { name: 'Filters' }));
+
+test('the list shows what is public: featured posts first, then the newest', async () => {
+  await openBlog('/blog');
+  expect(await screen.findByRole('heading', { level: 1, name: 'The J Luxe Journal' })).toBeVisible();
+  expect(titles()).toEqual(['First Guide: What to Know', 'Second Guide', 'Third Guide']);
+  expect(document.body).not.toHaveTextContent(/Unfinished|Arrives Later|Secret/);
+});
+
+test('choosing a category and a tag narrows the list and changes the counts and the address', async () => {
+  const { user, router } = await openBlog('/blog');
+  await screen.findByRole('heading', { level: 1 });
+
+  await user.click(filters().getByRole('link', { name: 'Peels 2 posts' }));
+  expect(await screen.findByRole('heading', { level: 1, name: 'Peels' })).toBeVisible();
+  expect(router.state.location.pathname).toBe('/blog/category/peels');
+  expect(titles()).toEqual(['Second Guide', 'Third Guide']);
+
+  await user.click(filters().getByRole('link', { name: 'Safety 1 post' }));
+  expect(await screen.findByText('1 post')).toHaveRole('status');
+  expect(router.state.location.pathname + router.state.location.search).toBe(
+    '/blog?category=peels&tag=safety',
+  );
+  expect(titles()).toEqual(['Second Guide']);
+  expect(filters().getByRole('link', { name: 'Healing 0 posts' })).toHaveAttribute('aria-disabled', 'true');
+});
+
+test('a chosen filter can be given up again, one by one or all at once', async () => {
+  const { user, router } = await openBlog('/blog?category=peels&tag=downtime&q=guide');
+  await user.click(await screen.findByRole('link', { name: 'Remove Peels' }));
+  expect(router.state.location.search).toBe('?tag=downtime&q=guide');
+  await user.click(await screen.findByRole('link', { name: 'Clear all' }));
+  expect(await screen.findByText('3 posts')).toBeVisible();
+});
+
+test('the tag page of a category leads to the category, which holds posts that only have the tag', async () => {
+  const { router } = await openBlog('/blog/tag/skin');
+  expect(await screen.findByRole('heading', { level: 1, name: 'Skin' })).toBeVisible();
+  expect(router.state.location.pathname).toBe('/blog/category/skin');
+  expect(titles()).toEqual(['First Guide: What to Know', 'Third Guide']);
+  expect(filters().queryAllByRole('link', { name: /^Skin/ })).toHaveLength(1);
+});
+
+test('typing narrows the list down and is kept in the address', async () => {
+  const { user, router } = await openBlog('/blog');
+  await user.type(await screen.findByRole('searchbox'), 'second');
+  expect(await screen.findByText('1 post')).toBeVisible();
+  expect(router.state.location.search).toBe('?q=second');
+  expect(titles()).toEqual(['Second Guide']);
+});
+
+test('a selection that leaves nothing says so and leads back', async () => {
+  await openBlog('/blog?q=nothing-like-this');
+  expect(await screen.findByText('No post matches all of this')).toBeVisible();
+  expect(screen.getByText('0 posts')).toHaveRole('status');
+  expect(screen.getByRole('link', { name: 'see every post' })).toHaveAttribute('href', '/blog');
+});
+
+test('a post without a picture has a drawn cover', async () => {
+  await openBlog('/blog');
+  const [first, second] = await screen.findAllByRole('article');
+  expect(first?.querySelector('img')).toHaveAttribute('src', '/images/blog/first-cover.png');
+  expect(second?.querySelector('img')).toBeNull();
+  expect(second).toHaveTextContent(/^S/);
+});
+
+test.each([
+  ['/blog', 'The J Luxe Journal', '/blog', null],
+  ['/blog/category/peels', 'Peels | The J Luxe Journal', '/blog/category/peels', null],
+  ['/blog?tag=downtime&tag=safety', 'Downtime, Safety | The J Luxe Journal', '/blog', 'noindex'],
+])('%s says what it is in its head', async (address, title, canonical, robots) => {
+  await openBlog(address);
+  await screen.findByRole('heading', { level: 1 });
+  expect(document.title).toBe(title);
+  expect(document.querySelector('link[rel=canonical]')).toHaveAttribute(
+    'href',
+    `https://jluxemedicalaesthetics.com${canonical}`,
+  );
+  expect(document.querySelector('meta[name=robots]')?.getAttribute('content') ?? null).toBe(robots);
+});

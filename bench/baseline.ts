@@ -18,7 +18,11 @@ export async function readBaseline(): Promise<Baseline> {
 }
 
 /** Writes the figures of this run into the baseline. The reference machine stays the first one; delete the file to change it. */
-export async function saveBaseline(baseline: Baseline, figures: readonly Figure[], here: Calibration): Promise<void> {
+export async function saveBaseline(
+  baseline: Baseline,
+  figures: readonly Figure[],
+  here: Calibration,
+): Promise<void> {
   const calibration = { ...here, ...baseline.calibration };
   const fresh = figures.map((figure) => [figure.name, rounded(toAdjusted(figure, calibration, here))]);
   const saved: Baseline = { calibration, figures: { ...baseline.figures, ...Object.fromEntries(fresh) } };

@@ -3,12 +3,12 @@ import { phone, visit } from './chromium.ts';
 import { corpusPost } from './corpus/post.ts';
 import { median } from './figures.ts';
 
-const rounds = 9;
+const repetitions = 9;
 
 /** Milliseconds that Node needs here for a fixed piece of work on a fixed text. */
 export function calibrateNode(): number {
   const { text } = corpusPost(0, 1, 'full');
-  const times = Array.from({ length: rounds }, () => timeOf(() => workOnText(text)));
+  const times = Array.from({ length: repetitions }, () => timeOf(() => workOnText(text, 60)));
   return median(times.slice(2));
 }
 
@@ -20,7 +20,7 @@ export function calibrateChromium(browser: Browser): Promise<number> {
     // Functions lose their surroundings on their way into the page, so the work travels as source.
     const source = `(${drawText.toString()})(${JSON.stringify(text)}, ${workOnText.toString()})`;
     const times: number[] = [];
-    for (let round = 0; round < rounds; round++) times.push(Number(await page.evaluate(source)));
+    for (let round = 0; round < repetitions; round++) times.push(Number(await page.evaluate(source)));
     return median(times.slice(2));
   });
 }
@@ -32,9 +32,9 @@ function timeOf(act: () => unknown): number {
 }
 
 /** What programs that handle text do: split, look up, sort, join. Uses nothing from outside. */
-function workOnText(text: string): number {
+function workOnText(text: string, rounds: number): number {
   let size = 0;
-  for (let round = 0; round < 12; round++) {
+  for (let round = 0; round < rounds; round++) {
     const counts = new Map<string, number>();
     for (const word of text.toLowerCase().split(/[^a-z]+/)) counts.set(word, (counts.get(word) ?? 0) + 1);
     const sorted = [...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
@@ -44,13 +44,14 @@ function workOnText(text: string): number {
   return size;
 }
 
-function drawText(text: string, work: (text: string) => number): number {
+function drawText(text: string, work: typeof workOnText): number {
   const main = document.createElement('main');
   const started = performance.now();
-  work(text);
+  work(text, 12);
   for (const line of text.split('\n')) {
     const block = main.appendChild(document.createElement('p'));
-    for (const word of line.split(' ')) block.appendChild(document.createElement('b')).textContent = `${word} `;
+    for (const word of line.split(' '))
+      block.appendChild(document.createElement('b')).textContent = `${word} `;
   }
   document.body.replaceChildren(main);
   const height = main.offsetHeight;

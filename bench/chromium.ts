@@ -48,7 +48,7 @@ export async function settle(page: Page): Promise<void> {
 }
 
 /** Time in which late work would show, in milliseconds. */
-const settledMs = 400;
+const settledMs = 700;
 
 /** The longest task since the last look, in milliseconds; 0 if none took 50. */
 export function takeLongestTask(page: Page): Promise<number> {

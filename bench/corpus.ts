@@ -46,5 +46,7 @@ async function writeCover(publicDir: string): Promise<void> {
   const file = join(publicDir, coverPath);
   await mkdir(dirname(file), { recursive: true });
   const background = { r: 214, g: 196, b: 188 };
-  await sharp({ create: { width: 1200, height: 675, channels: 3, background } }).png().toFile(file);
+  await sharp({ create: { width: 1200, height: 675, channels: 3, background } })
+    .png()
+    .toFile(file);
 }

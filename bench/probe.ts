@@ -6,7 +6,7 @@ export interface Probe {
   shift: number;
   /** When the last click reached the page, on the page's clock. */
   clickedAt: number;
-  /** The time at which a frame was painted in which a test held; NaN after 20 seconds. */
+  /** The time at which a frame was painted in which a test held; Infinity after 10 seconds. */
   whenPainted: (test: () => boolean) => Promise<number>;
 }
 
@@ -24,15 +24,16 @@ export function installProbe(): void {
     clickedAt: Number.NaN,
     whenPainted: (test) =>
       new Promise((resolve) => {
-        const giveUp = performance.now() + 20_000;
+        const giveUp = performance.now() + 10_000;
+        const { port1, port2 } = new MessageChannel();
         const look = () => {
-          if (!test() && performance.now() < giveUp) return requestAnimationFrame(look);
-          // A message sent in a frame's last callbacks arrives after that frame was drawn.
-          const { port1, port2 } = new MessageChannel();
-          port1.addEventListener('message', () => resolve(test() ? performance.now() : Number.NaN));
-          port1.start();
-          return port2.postMessage(null);
+          if (performance.now() > giveUp) resolve(Infinity);
+          else if (test()) port2.postMessage(null);
+          else requestAnimationFrame(look);
         };
+        // A message sent by a frame's last callback arrives after that frame was drawn.
+        port1.addEventListener('message', () => (test() ? resolve(performance.now()) : look()));
+        port1.start();
         requestAnimationFrame(look);
       }),
   };

@@ -20,7 +20,9 @@ export async function runNode(args: readonly string[], environment: NodeJS.Proce
 
   const peaks = new Map<number, number>();
   const timer = setInterval(() => void notePeaks(child.pid, peaks), samplingMs);
-  const code = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));
+  const code = await new Promise<number | null>((resolve, reject) =>
+    child.on('error', reject).on('close', resolve),
+  );
   clearInterval(timer);
   if (code !== 0) throw new Error(`node ${args.join(' ')} ended with ${code}:\n${printed.slice(-4000)}`);
   const total = [...peaks.values()].reduce((sum, bytes) => sum + bytes, 0);
@@ -34,5 +36,10 @@ async function notePeaks(pid: number | undefined, peaks: Map<number, number>): P
   const peak = Number(/^VmHWM:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) * 1024;
   if (peak > 0) peaks.set(pid, Math.max(peak, peaks.get(pid) ?? 0));
   const children = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => '');
-  await Promise.all(children.split(' ').filter(Boolean).map((child) => notePeaks(Number(child), peaks)));
+  await Promise.all(
+    children
+      .split(' ')
+      .filter(Boolean)
+      .map((child) => notePeaks(Number(child), peaks)),
+  );
 }

@@ -51,7 +51,8 @@ export async function openHost(dist: string): Promise<Host> {
   };
   const answer = async ({ url = '/' }: IncomingMessage, response: ServerResponse) => {
     const found = answerFor(url, isFile);
-    if (found.kind === 'redirect') return response.writeHead(found.status, { Location: found.location }).end();
+    if (found.kind === 'redirect')
+      return response.writeHead(found.status, { Location: found.location }).end();
     if (found.kind === 'missing') return response.writeHead(404).end();
     const [type, kind] = types[extname(found.path)] ?? ['application/octet-stream', 'data'];
     const body = await bodyOf(found.path, kind);
@@ -85,8 +86,8 @@ async function readBody(file: string, compress: boolean): Promise<Buffer> {
   return compress ? toBrotli(contents) : contents;
 }
 
-/** The best quality that a host can afford: precompressed files, for large ones a little less. */
-function toBrotli(contents: Buffer): Promise<Buffer> {
+/** Compresses as hosts do with files that they publish: as well as they can, very large ones a little less. */
+export function toBrotli(contents: Buffer): Promise<Buffer> {
   const quality = contents.length > 1_000_000 ? 9 : 11;
   return brotli(contents, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
 }

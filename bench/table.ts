@@ -38,7 +38,9 @@ function shown(value: number, { unit, floor = 0 }: Pick<Figure, 'unit' | 'floor'
 function aligned(rows: readonly string[][]): string {
   const widths = head.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows
-    .map((row) => row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))))
+    .map((row) =>
+      row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))),
+    )
     .map((cells) => cells.join('  ').trimEnd())
     .join('\n');
 }

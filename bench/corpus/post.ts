@@ -44,7 +44,11 @@ export function corpusPost(number: number, seed: number, length: Length): Corpus
     `author: ${author}`,
     `primaryKeyword: ${JSON.stringify(subject.toLowerCase())}`,
   ];
-  const top = [`# ${title}`, `by ${author} | ${date} | ${category}`, ...(cover ? [`![${subject}](${coverPath})`] : [])];
+  const top = [
+    `# ${title}`,
+    `by ${author} | ${date} | ${category}`,
+    ...(cover ? [`![${subject}](${coverPath})`] : []),
+  ];
   const body = [...top, prose.paragraph(), ...bodyOf(prose, chance, length)];
   return { slug, text: `---\n${matter.join('\n')}\n---\n\n${body.join('\n\n')}\n` };
 }
@@ -75,7 +79,7 @@ function linksFor(number: number, seed: number, chance: Chance): string[] {
 function bodyOf(prose: Prose, chance: Chance, length: Length): string[] {
   if (length === 'short') return [];
   const sections: Section[] = [];
-  for (let size = 0; length === 'full' ? sections.length < subsections.length : size < length; ) {
+  for (let size = 0; length === 'full' ? sections.length < subsections.length : size < length;) {
     const section = toSection(prose, chance, subsections[sections.length % subsections.length] ?? 0);
     sections.push(section);
     size += section.blocks.join('\n\n').length;

@@ -24,7 +24,8 @@ export function proseFor(chance: Chance, words: Vocabulary, links: readonly stri
     () => `${pick(words.people)} may find that ${clause()}`,
     () => `in practice ${clause()} ${pick(words.reasons)}`,
     () => `what looks ${quality()} is often only ${quality()}: ${clause()}`,
-    () => `${pick(words.people)} asks whether ${clause()}, and the answer is ${quality()} rather than ${quality()}`,
+    () =>
+      `${pick(words.people)} asks whether ${clause()}, and the answer is ${quality()} rather than ${quality()}`,
     () => `keep ${thing()} ${quality()} and let ${thing()} wait ${pick(words.times)}`,
     () => `if ${clause()}, then ${thing()} is **${quality()}** at best`,
     () => `neither ${thing()} nor ${thing()} is ${quality()} ${pick(words.times)}`,

@@ -37,7 +37,10 @@ const syllables = `ba be bri ca cel do dra el fen ga hal il jo ka lo lum mar mi 
 export function vocabularyFor(chance: Chance): Vocabulary {
   const coined = Array.from({ length: 14 }, () => coinWord(chance));
   return {
-    things: [...chance.some(toList(things), 24), ...coined.map((name) => `the ${name} ${chance.pick(kinds)}`)],
+    things: [
+      ...chance.some(toList(things), 24),
+      ...coined.map((name) => `the ${name} ${chance.pick(kinds)}`),
+    ],
     people: chance.some(toList(people), 7),
     actions: chance.some(toList(actions), 16),
     qualities: chance.some(toList(qualities), 16),

@@ -7,7 +7,7 @@ import { RouteAnnouncer } from './RouteAnnouncer.tsx';
 import { useSettledLanding } from './settledLanding.ts';
 
 // The condition is known at build time: production contains neither the desk nor its name.
-const Desk = import.meta.env.DEV ? lazy(() => import('../desk/Desk.tsx')) : null;
+const Desk = import.meta.env.MODE === 'development' ? lazy(() => import('../desk/Desk.tsx')) : null;
 
 /** What stands around every page. */
 export function Layout() {

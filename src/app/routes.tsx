@@ -22,7 +22,7 @@ export function routeTable(client: QueryClient): RouteObject[] {
             { path: routes.category, lazy: list },
             { path: routes.tag, lazy: list },
             { path: routes.post, lazy: article },
-            { path: '*', loader: notFoundLoader },
+            { path: '*', loader: notFoundLoader, element: null },
           ],
         },
       ],

@@ -5,6 +5,9 @@ import { postPath } from '../model/urls.ts';
 /** Fetches a post before it is opened. Does nothing unless the app provides it. */
 export const PrefetchContext = createContext<(slug: string) => void>(() => {});
 
+/** Where the browser cannot say when it is idle (Safari), it is taken to be after so many milliseconds. */
+const idleAfter = 200;
+
 interface PostAnchorProps {
   slug: string;
   /** Address to lead to, where it is more than the post's own: with a heading, say. */
@@ -34,10 +37,21 @@ function whenSeen(element: Element | null, act: () => void): (() => void) | unde
   const observer = new IntersectionObserver((entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
     observer.disconnect();
-    act();
+    stop = whenIdle(act);
   });
+  let stop = () => observer.disconnect();
   observer.observe(element);
-  return () => observer.disconnect();
+  return () => stop();
+}
+
+/** Pictures and text on the screen go before what may be wanted next. */
+function whenIdle(act: () => void): () => void {
+  if (!('requestIdleCallback' in window)) {
+    const timer = setTimeout(act, idleAfter);
+    return () => clearTimeout(timer);
+  }
+  const handle = requestIdleCallback(act, { timeout: 10 * idleAfter });
+  return () => cancelIdleCallback(handle);
 }
 
 function savesData(): boolean {

@@ -49,7 +49,12 @@ function Article({ slug }: { slug: string }) {
   const atOnce = useLandsInside();
   return (
     <div className={styles.page}>
-      <Head title={post.metaTitle} description={post.metaDescription} canonical={postPath(slug)} />
+      <Head
+        title={post.metaTitle}
+        titleIsWhole={post.metaTitle !== post.title}
+        description={post.metaDescription}
+        canonical={postPath(slug)}
+      />
       <article className={styles.article}>
         <ArticleHeader post={post} />
         <ArticleBody post={post} Piece={Piece} atOnce={atOnce} />

@@ -1,48 +1,84 @@
 import type { FileReport, Finding } from '../model/finding.ts';
+import { claimFindings } from './checks/claims.ts';
+import { linkFindings } from './checks/links.ts';
+import { pictureFindings } from './checks/pictures.ts';
+import { toSiteMap } from './checks/siteMap.ts';
+import { topicFindings } from './checks/topicSpelling.ts';
 import { isInEdition, toPublishable, type Edition, type Entry } from './edition.ts';
 import { readAllEntries } from './entries.ts';
 import type { Folders } from './folders.ts';
+import { openManuscriptCache } from './manuscriptCache.ts';
 import { outputsFor, type Outputs } from './outputs/outputs.ts';
 import { postWriter, type WritePost } from './outputs/postFile.ts';
+import { toTopics } from './outputs/topics.ts';
 import { openPictureLibrary, type PictureLibrary } from './pictures.ts';
 
 /** What a folder of posts gives. */
 export interface Blog {
   outputs: Outputs;
-  /** One for each file with findings, in the order of their names. */
+  /** One for each file with findings, in the order of the files. */
   reports: FileReport[];
+}
+
+/** Reads the project's posts from disk and makes an edition of the blog. */
+export async function readBlog(folders: Folders, edition: Edition): Promise<Blog> {
+  const entries = await readAllEntries(folders, await openManuscriptCache(folders.cache));
+  const library = await openPictureLibrary(folders.publicDir);
+  return toBlog([...entries.values()], edition, library, postWriter());
 }
 
 /** Makes an edition of the blog. Posts with errors are left out of it and reported. */
 export async function toBlog(
   entries: readonly Entry[],
   edition: Edition,
-  pictures: PictureLibrary,
+  library: PictureLibrary,
   writePost: WritePost,
 ): Promise<Blog> {
   const inEdition = entries.filter((entry) => isInEdition(entry, edition));
-  const posts = inEdition.flatMap((entry) => toPublishable(entry, edition.today) ?? []);
-  await pictures.load(
-    posts.flatMap(({ matter, article }) => [
-      ...(matter.cover === undefined ? [] : [matter.cover]),
-      ...(article.repeatedCover === null ? [] : [article.repeatedCover.url]),
-      ...article.pictures.map(({ url }) => url),
-    ]),
-  );
-  const findings = inEdition.flatMap(({ findings, manuscript }) => [...findings, ...manuscript.findings]);
-  return { outputs: outputsFor(posts, pictures, writePost), reports: toReports(inEdition, findings) };
+  const claims = claimFindings(inEdition);
+  const refused = new Set(claims.map(({ file }) => file));
+  const posts = inEdition
+    .filter(({ source }) => !refused.has(source.file))
+    .flatMap((entry) => toPublishable(entry, edition.today) ?? []);
+  const topics = toTopics(posts.map(({ matter }) => matter));
+  const map = toSiteMap(posts, topics, unpublishedSlugs(entries, edition));
+
+  await library.load(inEdition.flatMap(pictureUrls));
+  const findings = inEdition.flatMap((entry) => [
+    ...entry.findings,
+    ...entry.manuscript.findings,
+    ...linkFindings(entry, map, library),
+    ...pictureFindings(entry, library),
+  ]);
+  return {
+    outputs: outputsFor(posts, topics, library, writePost),
+    reports: toReports(inEdition, [...findings, ...claims, ...topicFindings(posts, topics)]),
+  };
 }
 
-/** Reads the project's posts from disk and makes an edition of the blog. */
-export async function readBlog(folders: Folders, edition: Edition): Promise<Blog> {
-  const entries = await readAllEntries(folders);
-  const pictures = await openPictureLibrary(folders.publicDir);
-  return toBlog([...entries.values()], edition, pictures, postWriter());
+function unpublishedSlugs(entries: readonly Entry[], edition: Edition): Set<string> {
+  const isPublic = (entry: Entry) => isInEdition(entry, { ...edition, withUnpublished: false });
+  return new Set(entries.filter((entry) => !isPublic(entry)).map(({ source }) => source.slug));
+}
+
+function pictureUrls({ manuscript: { matter, article } }: Entry): string[] {
+  const covers = [matter?.cover, article?.repeatedCover?.url].filter((url) => url !== undefined);
+  return [...covers, ...(article?.pictures ?? []).map(({ url }) => url)];
 }
 
 function toReports(entries: readonly Entry[], findings: readonly Finding[]): FileReport[] {
+  const byFile = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const others = byFile.get(finding.file);
+    if (others === undefined) byFile.set(finding.file, [finding]);
+    else others.push(finding);
+  }
   return entries.flatMap(({ source: { file, slug } }) => {
-    const own = findings.filter((finding) => finding.file === file);
-    return own.length === 0 ? [] : [{ file, slug, findings: own }];
+    const own = byFile.get(file);
+    return own === undefined ? [] : [{ file, slug, findings: own.toSorted(byPlace) }];
   });
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return a.line - b.line || a.column - b.column;
 }

@@ -24,6 +24,8 @@ export interface PictureLibrary {
   load: (urls: Iterable<string>) => Promise<void>;
   /** What is known of an address that was loaded. */
   find: (url: string) => PictureLookup;
+  /** Whether a path on the site is that of a file. */
+  hasFile: (path: string) => boolean;
 }
 
 /** Opens the folder of public files. Links that lead out of it are left out, as if they did not exist. */
@@ -36,6 +38,7 @@ export async function openPictureLibrary(publicDir: string): Promise<PictureLibr
       await Promise.all(unknown.map(async (url) => known.set(url, await lookUp(url, files))));
     },
     find: (url) => known.get(url) ?? { kind: 'invalid' },
+    hasFile: (path) => files.has(toPicturePath(path) ?? ''),
   };
 }
 
@@ -47,11 +50,15 @@ async function readPublicFiles(publicDir: string): Promise<ReadonlyMap<string, s
   for (const entry of await readdir(root, { recursive: true, withFileTypes: true })) {
     if (entry.isDirectory()) continue;
     const file = join(entry.parentPath, entry.name);
-    const target = await realpath(file).catch(() => '');
-    if (!target.startsWith(root + sep)) continue;
+    if (entry.isSymbolicLink() && !(await leadsInto(root, file))) continue;
     files.set(file.slice(root.length).replaceAll(sep, '/').normalize('NFC'), file);
   }
   return files;
+}
+
+async function leadsInto(folder: string, link: string): Promise<boolean> {
+  const target = await realpath(link).catch(() => '');
+  return target.startsWith(folder + sep);
 }
 
 async function lookUp(url: string, files: ReadonlyMap<string, string>): Promise<PictureLookup> {

@@ -9,12 +9,20 @@ const longestLine = 2000;
 
 /** A remark about the place `at`, an offset in the source's text. */
 export function toFinding({ file, text }: Source, at: number, remark: Remark): Finding {
-  const before = (text ?? '').slice(0, at);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  const line = before.split('\n').length;
-  const column = Array.from(before.slice(lineStart)).length + 1;
-  const source = toLine(text ?? '', lineStart);
+  const { line, start } = lineAt(text ?? '', at);
+  const column = Array.from(text?.slice(start, at) ?? '').length + 1;
+  const source = toLine(text ?? '', start);
   return { ...remark, file, line, column, ...(source === '' ? {} : { source }) };
+}
+
+/** Number of the line with an offset, and the offset at which it starts. */
+function lineAt(text: string, at: number): { line: number; start: number } {
+  let [line, start] = [1, 0];
+  for (let end = text.indexOf('\n'); end !== -1 && end < at; end = text.indexOf('\n', start)) {
+    line += 1;
+    start = end + 1;
+  }
+  return { line, start };
 }
 
 function toLine(text: string, start: number): string {

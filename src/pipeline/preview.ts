@@ -1,12 +1,13 @@
 import { basename, dirname } from 'node:path';
 import type { FileReport } from '../model/finding.ts';
 import { toBlog, type Blog } from './blog.ts';
-import type { Entry } from './edition.ts';
-import { readAllEntries, readEntries } from './entries.ts';
+import { readAllEntries, readEntries, type Entries } from './entries.ts';
 import type { Folders } from './folders.ts';
+import { openManuscriptCache } from './manuscriptCache.ts';
 import { postWriter } from './outputs/postFile.ts';
 import { openPictureLibrary, type PictureLibrary } from './pictures.ts';
-import { isPostName } from './sources/folder.ts';
+import { toFileSlug } from './sources/fileName.ts';
+import { isPostName, readPostNames } from './sources/folder.ts';
 
 /** The blog while it is being written: every post, kept up to date with the disk. */
 export interface Preview {
@@ -20,43 +21,46 @@ export interface Preview {
 export interface Change {
   /** Posts whose data or findings are other than before, also as neighbours of another one. */
   slugs: string[];
-  /** The findings in them. */
+  /** The findings in the changed files themselves. */
   reports: FileReport[];
 }
 
 interface State {
   today: string;
-  entries: ReadonlyMap<string, Entry>;
-  pictures: PictureLibrary;
+  entries: Entries;
+  library: PictureLibrary;
   blog: Blog;
 }
 
-/** Opens the preview of a folder of posts. `readToday` is asked whenever the blog is. */
-export function openPreview(folders: Folders, readToday: () => string): Preview {
+/**
+ * Opens the preview of a folder of posts, which takes a while: the first question waits for it.
+ * `readToday` is asked at every change. Throws at once if the folder cannot be read.
+ */
+export async function openPreview(folders: Folders, readToday: () => string): Promise<Preview> {
+  await readPostNames(folders.posts);
+  const cache = await openManuscriptCache(folders.cache);
   const writePost = postWriter();
-  const toState = async (entries: State['entries'], pictures: PictureLibrary): Promise<State> => {
-    const today = readToday();
-    const edition = { today, withUnpublished: true };
-    const blog = await toBlog([...entries.values()], edition, pictures, writePost);
-    return { today, entries, pictures, blog };
+
+  const toState = async (entries: Entries, library: PictureLibrary): Promise<State> => {
+    const edition = { today: readToday(), withUnpublished: true };
+    const blog = await toBlog([...entries.values()], edition, library, writePost);
+    return { today: edition.today, entries, library, blog };
   };
   const open = async () =>
-    toState(await readAllEntries(folders), await openPictureLibrary(folders.publicDir));
-  const advance = async (previous: Promise<State>, paths: readonly string[]): Promise<State> => {
-    const { entries, pictures } = await previous;
-    const names = paths.filter((path) => isPost(path, folders)).map((path) => basename(path));
-    const hasNewPictures = names.length < paths.length;
-    return toState(
-      await reread(entries, names, folders),
-      hasNewPictures ? await openPictureLibrary(folders.publicDir) : pictures,
-    );
+    toState(await readAllEntries(folders, cache), await openPictureLibrary(folders.publicDir));
+  const advance = async ({ entries, library }: State, { names, hasPictures }: Changed) => {
+    const fresh = await readEntries(folders, names, cache);
+    const kept = [...entries].filter(([name]) => !names.includes(name));
+    const all = new Map([...kept, ...fresh].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+    return toState(all, hasPictures ? await openPictureLibrary(folders.publicDir) : library);
   };
 
   let state = open();
-  const update = async (paths: readonly string[]) => {
+  const update = async (paths: readonly string[]): Promise<Change> => {
+    const changed = toChanged(paths, folders);
     const before = state;
-    state = advance(before, paths).catch(open);
-    return toChange((await before).blog, (await state).blog);
+    state = before.then((last) => advance(last, changed)).catch(open);
+    return toChange((await before).blog, (await state).blog, changed);
   };
   return {
     update,
@@ -67,22 +71,25 @@ export function openPreview(folders: Folders, readToday: () => string): Preview 
   };
 }
 
-function isPost(path: string, { posts }: Folders): boolean {
-  return dirname(path) === posts && isPostName(basename(path));
+interface Changed {
+  names: string[];
+  hasPictures: boolean;
 }
 
-async function reread(entries: State['entries'], names: readonly string[], folders: Folders) {
-  const fresh = await readEntries(folders, names);
-  const kept = [...entries].filter(([name]) => !names.includes(name));
-  return new Map([...kept, ...fresh]);
+function toChanged(paths: readonly string[], { posts }: Folders): Changed {
+  const isPost = (path: string) => dirname(path) === posts && isPostName(basename(path));
+  const names = paths.filter(isPost).map((path) => basename(path));
+  return { names, hasPictures: names.length < paths.length };
 }
 
-function toChange(before: Blog, after: Blog): Change {
+function toChange(before: Blog, after: Blog, { names }: Changed): Change {
   const [old, now] = [statesOf(before), statesOf(after)];
-  const slugs = [...new Set([...old.keys(), ...now.keys()])].filter(
-    (slug) => old.get(slug) !== now.get(slug),
-  );
-  return { slugs, reports: after.reports.filter(({ slug }) => slugs.includes(slug)) };
+  const all = new Set([...old.keys(), ...now.keys()]);
+  const changedSlugs = new Set(names.map(toFileSlug));
+  return {
+    slugs: [...all].filter((slug) => old.get(slug) !== now.get(slug)),
+    reports: after.reports.filter(({ slug }) => changedSlugs.has(slug)),
+  };
 }
 
 /** What a post is to its readers and its author, as a text to compare. */

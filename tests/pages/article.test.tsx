@@ -44,7 +44,8 @@ test('every heading has an entry that leads to it, also where headings repeat', 
 test('links lead where they should, and nowhere they should not', async () => {
   await openBlog('/blog/first-guide');
   await last();
-  const link = (name: string) => screen.getByRole('link', { name });
+  const article = within(screen.getByRole('article'));
+  const link = (name: string) => article.getByRole('link', { name });
   expect(link('Book a consultation')).toHaveAttribute('href', 'https://jluxemedicalaesthetics.com/pricing');
   expect(link('Write to us')).toHaveAttribute('rel', 'noopener');
   expect(link('Second guide')).toHaveAttribute('href', '/blog/second-guide#what-helps');
@@ -118,5 +119,5 @@ test('opening a post announces it and moves the focus to its heading', async () 
   await user.click(await screen.findByRole('link', { name: 'Second Guide' }));
   const heading = await screen.findByRole('heading', { level: 1, name: 'Second Guide' });
   expect(heading).toHaveFocus();
-  expect(screen.getByText('Second Guide | The J Luxe Journal', { selector: 'p' })).toHaveRole('status');
+  expect(await screen.findByText('Second Guide | The J Luxe Journal', { selector: 'p' })).toHaveRole('status');
 });

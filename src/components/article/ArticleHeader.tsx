@@ -21,6 +21,11 @@ export function ArticleHeader({ post }: { post: Post }) {
           {post.reviewedBy !== undefined && `, reviewed by ${post.reviewedBy}`}
           {post.reviewed !== undefined && ` on ${formatDay(post.reviewed)}`}
         </p>
+        {post.updated !== undefined && post.updated !== post.date && (
+          <p>
+            Updated <time dateTime={post.updated}>{formatDay(post.updated)}</time>
+          </p>
+        )}
         <PostMeta {...post} />
       </div>
       <Cover picture={post.cover} slug={post.slug} title={post.title} eager className={styles.cover} />

@@ -1,26 +1,107 @@
 import type { Finding } from '../../model/finding.ts';
-import type { LinkTarget } from '../../model/links.ts';
 import { nearest } from '../../model/nearest.ts';
-import type { Heading } from '../../model/post.ts';
 import { site } from '../../model/site.ts';
-import { homePath, postPath } from '../../model/urls.ts';
-import type { Link } from '../article/article.ts';
+import { postPath, slugAt } from '../../model/urls.ts';
+import type { Article, Link } from '../article/article.ts';
 import type { Entry } from '../edition.ts';
 import type { PictureLibrary } from '../pictures.ts';
 import { toFinding } from '../place.ts';
 import type { SiteMap } from './siteMap.ts';
 
-/** Warnings about links in a post that lead nowhere. */
+/** Warnings about links of a post that do not lead where a reader expects. */
 export function linkFindings(
-  { source, manuscript }: Entry,
+  { source, manuscript: { article } }: Entry,
   map: SiteMap,
-  library: PictureLibrary,
+  { hasFile }: PictureLibrary,
 ): Finding[] {
-  const { article } = manuscript;
-  return (article?.links ?? []).flatMap((link) => {
-    const message = problemOf(link, article?.headings ?? [], source.slug, map, library);
-    return message === null
-      ? []
-      : [toFinding(source, link.at, { level: 'warning', subject: 'link', message })];
+  if (article === null) return [];
+  return article.links.flatMap((link) => {
+    const problem = linkProblem(link, source.slug, article, map, hasFile);
+    if (problem === null) return [];
+    const message = `"${link.url}" ${problem}`;
+    return [toFinding(source, link.at, { level: 'warning', subject: 'link', message })];
   });
+}
+
+/** What is wrong with a link, to be read after its address; null if nothing is. */
+function linkProblem(
+  { url, target }: Link,
+  from: string,
+  article: Article,
+  map: SiteMap,
+  hasFile: PictureLibrary['hasFile'],
+): string | null {
+  switch (target.kind) {
+    case 'none':
+      return nowhereProblem(url, map);
+    case 'fragment':
+      return fragmentProblem(target.href, article);
+    case 'blog':
+      return blogProblem(target.href, from, map);
+    case 'site':
+      return hasFile(target.path) ? null : sitePathProblem(target.path);
+    default:
+      return null;
+  }
+}
+
+function nowhereProblem(url: string, { posts, nearestSlug }: SiteMap): string {
+  const name = url.replace(/^.*\/|\.(?:md|html?)$|[?#].*$/g, '');
+  const slug = posts.has(name) ? name : nearestSlug(name);
+  const advice = slug === undefined ? 'Begin it with https://, or with / for a page of ours.' : `Write ${postPath(slug)}.`;
+  return `leads nowhere, so it is shown as plain text. ${advice}`;
+}
+
+function fragmentProblem(hash: string, { headings }: Article): string | null {
+  const id = decode(hash.slice(1));
+  const ids = headings.map((heading) => heading.id);
+  if (id === '' || id === 'top' || ids.includes(id)) return null;
+  return `names no heading of the post.${suggestion(nearest(id, ids).map((near) => `#${near}`)[0])}`;
+}
+
+function blogProblem(href: string, from: string, map: SiteMap): string | null {
+  const { pathname, hash } = new URL(href, site.url);
+  const slug = slugAt(pathname);
+  if (slug === null) return listProblem(pathname, map);
+  const isPublic = !map.unpublished.has(slug);
+  if (!isPublic) return map.unpublished.has(from) ? null : 'leads to a post that is not public yet.';
+  const post = map.posts.get(slug);
+  if (post !== undefined) return fragmentProblem(hash, post.article);
+  const newSlug = map.renamed.get(slug);
+  if (newSlug !== undefined) return `is an old address. Write ${postPath(newSlug)}.`;
+  if (ownPages.has(slug)) return null;
+  const near = map.nearestSlug(slug);
+  return `leads to no post.${suggestion(near && postPath(near))}`;
+}
+
+/** Pages of the blog that are no posts. */
+const ownPages: ReadonlySet<string> = new Set(['search', 'feed.xml', 'rss.xml', 'feed.json', 'sitemap.xml']);
+
+/** The home, and the lists of a category or a tag. */
+function listProblem(pathname: string, { topics }: SiteMap): string | null {
+  const [kind, topic, ...more] = pathname.slice(site.basePath.length + 1).split('/').filter(Boolean);
+  if (kind === undefined) return null;
+  const isList = (kind === 'category' || kind === 'tag') && topic !== undefined && more.length === 0;
+  if (!isList) return 'leads to no page of the blog.';
+  const slug = decode(topic);
+  return topics.has(slug) ? null : `leads to an empty list.${suggestion(nearest(slug, topics)[0])}`;
+}
+
+function sitePathProblem(path: string): string | null {
+  const known: readonly string[] = site.mainSitePaths;
+  const page = path.replace(/(?<=.)\/$/, '');
+  if (known.includes(page)) return null;
+  return `is no known page of the main site.${suggestion(nearest(page, known)[0])} If it is new, add it to src/model/site.ts.`;
+}
+
+function suggestion(text: string | undefined): string {
+  return text === undefined ? '' : ` Did you mean ${text}?`;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

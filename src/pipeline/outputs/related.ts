@@ -6,7 +6,7 @@ const most = 3;
 /** What a common category counts, besides its rarity as a topic. */
 const sameCategory = 0.5;
 
-/** Posts near to another one, nearest first, without those in `except`. */
+/** Posts near to another one, nearest first, without those whose slugs are in `except`. */
 export type FindRelated = (post: Listed, except: ReadonlySet<string>) => Listed[];
 
 /**
@@ -14,33 +14,49 @@ export type FindRelated = (post: Listed, except: ReadonlySet<string>) => Listed[
  * near posts keep the order of the list.
  */
 export function relatedFinder(posts: readonly Listed[]): FindRelated {
-  const ranksByTopic = new Map<string, number[]>();
-  for (const [rank, post] of posts.entries()) {
-    for (const topic of topicsOf(post)) {
-      const ranks = ranksByTopic.get(topic);
-      if (ranks === undefined) ranksByTopic.set(topic, [rank]);
-      else ranks.push(rank);
-    }
-  }
-
+  const ranksOf = toRanks(posts);
   return (post, except) => {
-    const scores = new Map<number, number>();
+    const scores = new Float64Array(posts.length);
     for (const topic of topicsOf(post)) {
-      const ranks = ranksByTopic.get(topic) ?? [];
+      const ranks = ranksOf.get(topic) ?? [];
       const rarity = Math.log(1 + posts.length / ranks.length);
       for (const rank of ranks) {
-        const bonus = topic === post.category && posts[rank]?.category === topic ? sameCategory : 0;
-        scores.set(rank, (scores.get(rank) ?? 0) + rarity + bonus);
+        const isCategory = topic === post.category && posts[rank]?.category === topic;
+        scores[rank] = (scores[rank] ?? 0) + rarity + (isCategory ? sameCategory : 0);
       }
     }
-    return [...scores]
-      .toSorted(([a, scoreOfA], [b, scoreOfB]) => scoreOfB - scoreOfA || a - b)
-      .flatMap(([rank]) => posts[rank] ?? [])
-      .filter(({ slug }) => slug !== post.slug && !except.has(slug))
-      .slice(0, most);
+    for (const [rank, { slug }] of posts.entries()) {
+      if (slug === post.slug || except.has(slug)) scores[rank] = 0;
+    }
+    return highest(scores).flatMap((rank) => posts[rank] ?? []);
   };
+}
+
+/** Places in the list of the posts that have a topic. */
+function toRanks(posts: readonly Listed[]): ReadonlyMap<string, number[]> {
+  const ranks = new Map<string, number[]>();
+  for (const [rank, post] of posts.entries()) {
+    for (const topic of topicsOf(post)) {
+      const known = ranks.get(topic);
+      if (known === undefined) ranks.set(topic, [rank]);
+      else known.push(rank);
+    }
+  }
+  return ranks;
 }
 
 function topicsOf({ category, tags }: Listed): string[] {
   return [category, ...tags];
+}
+
+/** Ranks of the highest scores above 0. One pass without sorting: this runs for every post at every change. */
+function highest(scores: Float64Array): number[] {
+  const best: { rank: number; score: number }[] = [];
+  for (const [rank, score] of scores.entries()) {
+    if (score === 0 || score <= (best[most - 1]?.score ?? 0)) continue;
+    const place = best.findIndex((other) => other.score < score);
+    best.splice(place === -1 ? best.length : place, 0, { rank, score });
+    best.length = Math.min(best.length, most);
+  }
+  return best.map(({ rank }) => rank);
 }

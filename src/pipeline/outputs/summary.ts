@@ -22,7 +22,7 @@ export function toListed(post: Publishable, topics: Topics, pictures: PictureLib
     category,
     tags: [...tags],
     readTime: matter.readTime ?? toReadTime(article.words),
-    cover: toCover(post, pictures),
+    cover: toCover(matter, article, pictures),
     ...(matter.featured === true ? { featured: true } : {}),
     ...(unpublished === undefined ? {} : { unpublished }),
   };

@@ -1,0 +1,68 @@
+import { postPath, homePath } from '../../src/model/urls.ts';
+import type { Bench } from '../bench.ts';
+import { budgets } from '../budgets.ts';
+import { readBuildFiles } from '../buildFiles.ts';
+import { settle, visit } from '../chromium.ts';
+import type { Figure } from '../figures.ts';
+import { type Kind, openHost, type Sent } from '../server.ts';
+import type { BuiltSite } from '../workplace.ts';
+import { measureIndex } from './indexSize.ts';
+
+const posts = 100;
+const kinds: readonly Kind[] = ['HTML', 'JS', 'CSS', 'font', 'data', 'image'];
+
+/** What a first visit loads, compressed by brotli: the list and an article of 100 posts, and the index of many. */
+export async function measureBytes(bench: Bench): Promise<Figure[]> {
+  const site = await bench.workplace.siteOf(posts);
+  const list = await loadedBy(bench, site, homePath);
+  const article = await loadedBy(bench, site, postPath(site.corpus.slugs[20] ?? ''));
+  const files = await readBuildFiles(site.dist);
+  return [
+    ...kinds.map((kind) => byKind('list', list, kind)),
+    ...kinds.map((kind) => byKind('article', article, kind)),
+    inKB('entry JavaScript', files.entryBytes, budgets.entryScriptKB),
+    inKB('Markdown chunk', files.markdownBytes, budgets.markdownScriptKB),
+    ...(await measureIndex(bench)),
+    ...(await measureGrowth(bench)),
+  ];
+}
+
+/** A list page with few posts against one with very many; bodies do not count here, so they are short. */
+async function measureGrowth(bench: Bench): Promise<Figure[]> {
+  const many = bench.options.filtered;
+  const sizes: number[] = [];
+  for (const count of [10, many]) {
+    const sent = await loadedBy(bench, await bench.workplace.siteOf(count, 'short'), homePath);
+    sizes.push(total(sent));
+  }
+  const [few = Number.NaN, all = Number.NaN] = sizes;
+  const name = `list page, 10 to ${many} posts: all bytes`;
+  return [{ name, value: all / few, unit: '×', budget: budgets.listGrowthTimes }];
+}
+
+async function loadedBy({ browser }: Bench, { dist }: BuiltSite, path: string): Promise<Sent[]> {
+  const host = await openHost(dist);
+  try {
+    await visit(browser, 1, async (page) => {
+      await page.goto(host.url + path);
+      await settle(page);
+    });
+    return host.takeLog();
+  } finally {
+    host.close();
+  }
+}
+
+function byKind(page: string, sent: readonly Sent[], kind: Kind): Figure {
+  const limits: Partial<Record<Kind, number>> = { CSS: budgets.stylesKB, font: budgets.fontsKB };
+  const ofKind = sent.filter((answer) => answer.kind === kind);
+  return inKB(`${page}, first visit: ${kind}, ${ofKind.length} files`, total(ofKind), limits[kind]);
+}
+
+function total(sent: readonly Sent[]): number {
+  return sent.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+function inKB(name: string, bytes: number, budget?: number): Figure {
+  return { name, value: bytes / 1000, unit: 'kB', ...(budget === undefined ? {} : { budget }) };
+}

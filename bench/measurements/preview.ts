@@ -1,0 +1,117 @@
+import { spawn } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { postPath } from '../../src/model/urls.ts';
+import type { Bench } from '../bench.ts';
+import { budgets } from '../budgets.ts';
+import { settle, visit } from '../chromium.ts';
+import type { Corpus } from '../corpus.ts';
+import { type Figure, median } from '../figures.ts';
+import { vite, viteConfig } from '../workplace.ts';
+
+/** How soon the preview shows what an author saves, on the page that is open. */
+export async function measurePreview(bench: Bench): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (const count of bench.options.posts) {
+    const corpus = await bench.workplace.corpusOf(count);
+    const server = await startPreview(bench.workplace.environmentOf(corpus));
+    try {
+      const saves = await visit(bench.browser, 1, (page) => saveOften(page, bench, server.url, corpus));
+      figures.push(...toFigures(count, saves, server.startMs));
+    } finally {
+      server.stop();
+    }
+  }
+  return figures;
+}
+
+interface PreviewServer {
+  url: string;
+  /** From the command to the line that says where to look. */
+  startMs: number;
+  stop: () => void;
+}
+
+async function startPreview(environment: NodeJS.ProcessEnv): Promise<PreviewServer> {
+  const started = performance.now();
+  const child = spawn(process.execPath, [vite, ...viteConfig, '--host', '127.0.0.1'], {
+    env: { ...environment, NODE_ENV: 'development' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const url = await new Promise<string>((resolve, reject) => {
+    let printed = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (text) => {
+        printed += text;
+        const found = /http:\/\/127\.0\.0\.1:\d+/.exec(printed)?.[0];
+        if (found !== undefined) resolve(found);
+      });
+    }
+    child.on('exit', () => reject(new Error(`The preview did not start:\n${printed}`)));
+  });
+  return { url, startMs: performance.now() - started, stop: () => child.kill() };
+}
+
+interface Save {
+  /** From the moment the file is written to the frame that shows it. */
+  shownMs: number;
+  /** Pixels that the page moved. */
+  moved: number;
+}
+
+interface Saves {
+  saves: Save[];
+  reloads: number;
+}
+
+async function saveOften(page: Page, bench: Bench, url: string, corpus: Corpus): Promise<Saves> {
+  const slug = corpus.slugs[3] ?? '';
+  const file = join(corpus.posts, `${slug}.md`);
+  const before = await readFile(file, 'utf8');
+  // The first visit makes the server bundle its dependencies and then reload the page.
+  await page.goto(url + postPath(slug));
+  await settle(page);
+  await page.goto(url + postPath(slug));
+  await settle(page);
+  let reloads = 0;
+  page.on('load', () => reloads++);
+  await page.evaluate(() => scrollTo({ top: 2000, behavior: 'instant' }));
+  const saves: Save[] = [];
+  for (let run = 0; run < bench.options.runs; run++) {
+    saves.push(await saveOnce(page, file, before, `Saved for the ${run}th time.`));
+  }
+  return { saves, reloads };
+}
+
+/** Puts a sentence at the end of the text, so that nothing above it has a reason to move. */
+async function saveOnce(page: Page, file: string, before: string, sentence: string): Promise<Save> {
+  const from = await page.evaluate(() => scrollY);
+  const painted = page.evaluate(
+    async (text) =>
+      performance.timeOrigin +
+      (await window.bench.whenPainted(
+        () => document.querySelector('main article')?.textContent.includes(text) ?? false,
+      )),
+    sentence,
+  );
+  // The page must be watching before there is something to see.
+  await page.waitForTimeout(300);
+  const savedAt = Date.now();
+  await writeFile(file, `${before}\n${sentence}\n`);
+  const shownMs = (await painted) - savedAt;
+  await page.waitForTimeout(300);
+  return { shownMs, moved: Math.abs((await page.evaluate(() => scrollY)) - from) };
+}
+
+function toFigures(count: number, { saves, reloads }: Saves, startMs: number): Figure[] {
+  const name = `preview, ${count} posts`;
+  const moved = Math.max(...saves.map((save) => save.moved));
+  const shown = median(saves.map(({ shownMs }) => shownMs));
+  return [
+    { name: `${name}: start`, value: startMs / 1000, unit: 's', clock: 'node' },
+    { name: `${name}: save to new text`, value: shown, unit: 'ms', clock: 'node', budget: budgets.previewMs },
+    { name: `${name}: reloads`, value: reloads, unit: '', budget: budgets.reloads },
+    { name: `${name}: page moved`, value: moved, unit: 'px', budget: budgets.previewScrollPx },
+  ];
+}

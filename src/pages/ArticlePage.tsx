@@ -55,16 +55,18 @@ function Article({ slug }: { slug: string }) {
         description={post.metaDescription}
         canonical={postPath(slug)}
       />
-      <article className={styles.article}>
-        <ArticleHeader post={post} />
-        <ArticleBody post={post} Piece={Piece} atOnce={atOnce} />
-      </article>
-      {post.headings.length > 0 && (
-        <>
-          <Contents headings={post.headings} active={active} />
-          <ContentsBar headings={post.headings} active={active} />
-        </>
-      )}
+      <div className={styles.reading}>
+        <article className={styles.article}>
+          <ArticleHeader post={post} />
+          <ArticleBody post={post} Piece={Piece} atOnce={atOnce} />
+        </article>
+        {post.headings.length > 0 && (
+          <>
+            <Contents headings={post.headings} active={active} />
+            <ContentsBar headings={post.headings} active={active} />
+          </>
+        )}
+      </div>
       <ArticleEnd post={post} />
     </div>
   );

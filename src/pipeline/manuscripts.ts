@@ -15,6 +15,9 @@ const batchSize = 8;
 /** Files of the cache that are open at the same time. */
 const openFiles = 64;
 
+/** Parsing leaves much garbage behind; with room for it, a fifth of the time is saved. */
+const resourceLimits = { maxYoungGenerationSizeMb: 64 };
+
 /** Understands posts; those that are in the cache cost nothing. Manuscripts come in the order of their sources. */
 export async function readManuscripts(
   sources: readonly Source[],
@@ -37,7 +40,7 @@ async function parseManuscripts(sources: readonly Source[]): Promise<Manuscript[
   const waiting = toBatches(sources, batchSize).entries();
   await Promise.all(
     Array.from({ length: availableParallelism() }, async () => {
-      const worker = new Worker(new URL('./manuscriptWorker.mjs', import.meta.url));
+      const worker = new Worker(new URL('./manuscriptWorker.mjs', import.meta.url), { resourceLimits });
       try {
         for (const [index, batch] of waiting) parsed[index] = await parseIn(worker, batch);
       } finally {

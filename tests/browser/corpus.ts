@@ -16,6 +16,8 @@ export interface CorpusPost {
 }
 
 const size = 60;
+/** Sections of each post, called "Section 0", "Section 1" and so on. */
+const sections = 12;
 // "Hydration" is both: to readers, a tag with the name of a category is that category.
 const categories = ['Peels & Lasers', 'Hydration', 'Soins du visage', 'Première visite', 'Injectables'];
 const tags = [
@@ -29,7 +31,7 @@ export async function writeCorpus(): Promise<void> {
   await mkdir(corpusFolder, { recursive: true });
   await Promise.all(
     Array.from({ length: size }, (_, n) =>
-      writeFile(join(corpusFolder, `generated-post-${n}.md`), toMarkdown(toPost(n))),
+      writeFile(join(corpusFolder, `generated-post-${n}.md`), toMarkdown(n)),
     ),
   );
 }
@@ -54,9 +56,18 @@ function toPost(n: number): CorpusPost {
   };
 }
 
-function toMarkdown(post: CorpusPost): string {
+function toMarkdown(n: number): string {
+  const post = toPost(n);
   const matter = { ...post, excerpt: `About ${post.tags.join(', ')}.`, author: 'Test Author' };
-  return `---\n${stringify(matter)}---\n\n## What it says\n\nThe text of ${post.title}.\n`;
+  const links = `See [the end of the next post](/blog/generated-post-${n + 1}#section-11) or [nothing](#no-such-place).`;
+  const body = [links, ...Array.from({ length: sections }, (_, position) => toSection(position))];
+  return `---\n${stringify(matter)}---\n\n${body.join('\n\n')}\n`;
+}
+
+function toSection(position: number): string {
+  const picture = position === 2 ? '![Layers of the skin](/images/blog/figure-skin-layers.png)\n\n' : '';
+  const words = 'Long enough to fill a few lines on any screen, and to be laid out anew by another font. ';
+  return `## Section ${position}\n\n${picture}${words.repeat(8)}`;
 }
 
 /** Leans towards the front of the list, so that some names are common and others rare. */

@@ -1,0 +1,85 @@
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import type { RunOptions } from 'axe-core';
+import { longArticle, openArticle } from '../article.ts';
+import { expect, laptop, phone, test } from '../reader.ts';
+
+declare global {
+  interface Window {
+    axe: typeof import('axe-core');
+  }
+}
+
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const rules: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+};
+
+/** Opens something that a reader sees. */
+type Scene = (page: Page) => Promise<void>;
+
+const scenes: Record<string, Scene> = {
+  'the list': (page) => openList(page, '/blog'),
+  'a filtered list': (page) => openList(page, '/blog?tag=consultation&tag=safety-guide'),
+  'an empty list': async (page) => {
+    await page.goto('/blog?q=nothing+is+called+this');
+    await expect(page.getByRole('heading', { name: 'No post matches all of this' })).toBeVisible();
+  },
+  'an article': (page) => openArticle(page, longArticle),
+  'an article with tables, notes and tasks': (page) =>
+    openArticle(page, '/blog/understanding-pigmentation'),
+  'a page that is not there': async (page) => {
+    await page.goto('/blog/retinol-without-redness');
+    await expect(page.getByRole('heading', { name: 'Were you looking for this?' })).toBeVisible();
+  },
+};
+
+const phoneScenes: Record<string, Scene> = {
+  ...scenes,
+  'the contents sheet': async (page) => {
+    await openArticle(page, longArticle);
+    await page.getByRole('button', { name: /^Contents/ }).click();
+    await expect(page.getByRole('dialog', { name: 'Contents' })).toBeVisible();
+  },
+  'the filter sheet': async (page) => {
+    await openList(page, '/blog?tag=consultation&tag=safety-guide');
+    await page.getByRole('button', { name: /^Filter/ }).click();
+    await expect(page.getByRole('dialog', { name: 'Filter posts' })).toBeVisible();
+  },
+};
+
+const devices = {
+  laptop: { screen: laptop, scenes },
+  phone: { screen: phone, scenes: phoneScenes },
+};
+
+for (const [device, { screen, scenes: shown }] of Object.entries(devices)) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`on a ${device}, ${colorScheme}`, () => {
+      // axe is put into the page from outside, which the security policy rightly forbids.
+      test.use({ ...screen, colorScheme, bypassCSP: true });
+
+      for (const [name, open] of Object.entries(shown)) {
+        test(`axe finds nothing wrong with ${name}`, async ({ page }) => {
+          await open(page);
+          expect(await findViolations(page)).toEqual([]);
+        });
+      }
+    });
+  }
+}
+
+async function openList(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expect(page.getByRole('main').getByRole('article')).not.toHaveCount(0);
+}
+
+/** What axe objects to: each rule with the elements that break it. */
+async function findViolations(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: axePath });
+  const { violations, passes } = await page.evaluate((options) => window.axe.run(document, options), rules);
+  expect(passes.map(({ id }) => id)).toContain('color-contrast');
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} (${help}) at ${target.join(' ')}: ${failureSummary}`),
+  );
+}

@@ -1,0 +1,63 @@
+import { byId, expectBelowHeader, expectWholeArticle } from '../article.ts';
+import { closeGate } from '../gate.ts';
+import { expect, laptop, phone, test } from '../reader.ts';
+
+const lateHeading = 'section-11';
+const address = `/blog/generated-post-1#${lateHeading}`;
+
+for (const [device, screen] of Object.entries({ laptop, phone })) {
+  test.describe(`on a ${device}`, () => {
+    test.use(screen);
+
+    test('an address with a heading opens at the heading', async ({ page }) => {
+      await page.goto(address);
+      await expectBelowHeader(byId(page, lateHeading));
+    });
+
+    test('an address with a heading opens at the heading when the text is late', async ({ page }) => {
+      const data = await closeGate(page, '**/data/posts/**');
+      await page.goto(address);
+      await expect(page.getByText('Loading')).toBeVisible();
+      data.open();
+      await expectBelowHeader(byId(page, lateHeading));
+    });
+
+    test('the heading stays in its place when pictures and fonts are late', async ({ page }) => {
+      const files = await closeGate(page, /\.(png|woff2|avif|webp)$/);
+      await page.goto(address, { waitUntil: 'commit' });
+      await expectBelowHeader(byId(page, lateHeading));
+      files.open();
+      await page.waitForLoadState('load');
+      await page.evaluate(() => document.fonts.ready);
+      await expectBelowHeader(byId(page, lateHeading));
+    });
+
+    test('a link in one post opens another at the heading', async ({ page }) => {
+      await page.goto('/blog/generated-post-0');
+      const data = await closeGate(page, '**/data/posts/**');
+      await page.getByRole('link', { name: 'the end of the next post' }).click();
+      data.open();
+      await expect(page).toHaveURL(address);
+      await expectBelowHeader(byId(page, lateHeading));
+      await page.goBack();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Generated post 0');
+      await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
+    });
+  });
+}
+
+test('a link to an unknown heading leaves the article where it is', async ({ page }) => {
+  await page.goto('/blog/generated-post-1');
+  await page.getByRole('link', { name: 'nothing' }).click();
+  await expect(page).toHaveURL(/#no-such-place$/);
+  await expectWholeArticle(page);
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+});
+
+for (const fragment of ['no-such-place', '%E0%A4%A', '"]', '']) {
+  test(`an address that ends in "#${fragment}" shows the article from its top`, async ({ page }) => {
+    await page.goto(`/blog/generated-post-1#${fragment}`);
+    await expectWholeArticle(page);
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  });
+}

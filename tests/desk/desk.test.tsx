@@ -1,0 +1,69 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { render, screen, within } from '@testing-library/react';
+import { createMemoryRouter, RouterProvider } from 'react-router';
+import { expect, test, vi } from 'vitest';
+import { createQueryClient } from '../../src/data/queryClient.ts';
+import Desk from '../../src/desk/Desk.tsx';
+import { reportsQuery } from '../../src/desk/reportsQuery.ts';
+import type { FileReport, Finding } from '../../src/model/finding.ts';
+
+// Updates come from Vite's server; the browser tests save files and watch them arrive.
+vi.mock('../../src/desk/useLiveUpdates.ts', () => ({ useLiveUpdates: () => {} }));
+
+const finding: Finding = {
+  level: 'error',
+  file: 'posts/broken.md',
+  line: 4,
+  column: 7,
+  subject: 'date',
+  message: 'found “25/02/2026”, expected year-month-day. Write 2026-02-25.',
+  source: 'date: 25/02/2026',
+};
+const broken: FileReport = { file: 'posts/broken.md', slug: 'broken', findings: [finding] };
+const warned: FileReport = {
+  file: 'posts/fine.md',
+  slug: 'fine',
+  findings: [{ ...finding, level: 'warning', file: 'posts/fine.md', subject: 'link' }],
+};
+
+function openDesk(address: string, reports: FileReport[]) {
+  const client = createQueryClient();
+  client.setQueryData(reportsQuery.queryKey, reports);
+  const page = <Desk>The page itself</Desk>;
+  const router = createMemoryRouter([{ path: '*', element: page }], { initialEntries: [address] });
+  render(
+    <QueryClientProvider client={client}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>,
+  );
+}
+
+test('a post that cannot be shown is replaced by what is wrong with it', async () => {
+  openDesk('/blog/broken', [broken, warned]);
+  const [, here] = await screen.findAllByRole('heading', { name: /posts\/broken\.md cannot be shown/ });
+  expect(here).toBeVisible();
+  expect(screen.getAllByText(/Write 2026-02-25/).length).toBeGreaterThan(0);
+  expect(screen.queryByText('The page itself')).toBeNull();
+});
+
+test('the source line is shown with a mark under the place', async () => {
+  openDesk('/blog', [broken]);
+  const preview = within(await screen.findByRole('complementary', { name: 'Preview' }));
+  expect(preview.getByText(/25\/02\/2026\s+\^/).textContent).toBe('date: 25/02/2026\n      ^');
+});
+
+test('a post with warnings is shown together with them', async () => {
+  openDesk('/blog/fine', [warned]);
+  expect(await screen.findByText('The page itself')).toBeVisible();
+  expect(screen.getAllByRole('heading', { name: /posts\/fine\.md is shown/ }).length).toBeGreaterThan(0);
+});
+
+test('the bar counts what cannot be shown, else what could be better', async () => {
+  openDesk('/blog', [broken, warned]);
+  expect(await screen.findByText('1 post cannot be shown.')).toBeVisible();
+});
+
+test('with nothing to say it says so', async () => {
+  openDesk('/blog', []);
+  expect(await screen.findByText('All posts are in order.')).toBeVisible();
+});

@@ -42,10 +42,15 @@ export async function visit<T>(
 /** Waits until nothing is loaded any more and the text of an article is complete. */
 export async function settle(page: Page): Promise<void> {
   await page.locator('main h1').first().waitFor();
-  await page.waitForFunction(() => document.querySelector('[data-growing]') === null);
+  await page.waitForFunction(() => document.querySelector('[data-growing]') === null, null, {
+    timeout: longestGrowthMs,
+  });
   await page.waitForLoadState('networkidle');
   await page.waitForTimeout(settledMs);
 }
+
+/** For this long a text may grow, in milliseconds. */
+const longestGrowthMs = 120_000;
 
 /** Time in which late work would show, in milliseconds. */
 const settledMs = 700;

@@ -6,7 +6,7 @@ import { phone, settle, takeLongestTask, visit } from '../chromium.ts';
 import { type Figure, median } from '../figures.ts';
 import { openHost } from '../server.ts';
 
-const choices = 'aside[aria-label="Filters"] a';
+const facets = 'aside[aria-label="Filters"] section';
 const status = 'section[aria-label="Posts"] [role="status"]';
 
 /** How long a choice among very many posts takes, from the click to the new list and counts, on a slow phone. */
@@ -35,7 +35,7 @@ interface Step {
 }
 
 async function takeStep(page: Page, run: number): Promise<Step> {
-  const tags = page.locator('section', { has: page.getByRole('heading', { name: 'Tags' }) }).locator(choices);
+  const tags = page.locator(facets, { has: page.getByRole('heading', { name: 'Tags' }) }).locator('a');
   const all = await page.locator(status).innerText();
   const choose = async (place: number) => {
     const tag = tags.nth(place);

@@ -4,11 +4,16 @@
  */
 export function nearest(word: string, candidates: Iterable<string>, most = 1): string[] {
   return [...candidates]
+    .filter((candidate) => isLike(Math.abs(word.length - candidate.length), word, candidate))
     .map((candidate) => ({ candidate, distance: editDistance(word, candidate) }))
-    .filter(({ candidate, distance }) => distance * 3 <= Math.max(word.length, candidate.length))
+    .filter(({ candidate, distance }) => isLike(distance, word, candidate))
     .toSorted((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
     .slice(0, most)
     .map(({ candidate }) => candidate);
+}
+
+function isLike(distance: number, a: string, b: string): boolean {
+  return distance * 3 <= Math.max(a.length, b.length);
 }
 
 /** Levenshtein distance: insertions, deletions and replacements of one UTF-16 unit each. */

@@ -8,8 +8,7 @@ import { isInEdition, toPublishable, type Edition, type Entry } from './edition.
 import { readAllEntries } from './entries.ts';
 import type { Folders } from './folders.ts';
 import { openManuscriptCache } from './manuscriptCache.ts';
-import { outputsFor, type Outputs } from './outputs/outputs.ts';
-import { postWriter, type WritePost } from './outputs/postFile.ts';
+import { freshMemory, outputsFor, type Memory, type Outputs } from './outputs/outputs.ts';
 import { toTopics } from './outputs/topics.ts';
 import { openPictureLibrary, type PictureLibrary } from './pictures.ts';
 
@@ -24,7 +23,7 @@ export interface Blog {
 export async function readBlog(folders: Folders, edition: Edition): Promise<Blog> {
   const entries = await readAllEntries(folders, await openManuscriptCache(folders.cache));
   const library = await openPictureLibrary(folders.publicDir);
-  return toBlog([...entries.values()], edition, library, postWriter());
+  return toBlog([...entries.values()], edition, library, freshMemory());
 }
 
 /** Makes an edition of the blog. Posts with errors are left out of it and reported. */
@@ -32,7 +31,7 @@ export async function toBlog(
   entries: readonly Entry[],
   edition: Edition,
   library: PictureLibrary,
-  writePost: WritePost,
+  memory: Memory,
 ): Promise<Blog> {
   const inEdition = entries.filter((entry) => isInEdition(entry, edition));
   const claims = claimFindings(inEdition);
@@ -51,7 +50,7 @@ export async function toBlog(
     ...pictureFindings(entry, library),
   ]);
   return {
-    outputs: outputsFor(posts, topics, library, writePost),
+    outputs: outputsFor(posts, topics, library, memory),
     reports: toReports(inEdition, [...findings, ...claims, ...topicFindings(posts, topics)]),
   };
 }

@@ -4,7 +4,7 @@ import { toBlog, type Blog } from './blog.ts';
 import { readAllEntries, readEntries, type Entries } from './entries.ts';
 import type { Folders } from './folders.ts';
 import { openManuscriptCache } from './manuscriptCache.ts';
-import { postWriter } from './outputs/postFile.ts';
+import { freshMemory } from './outputs/outputs.ts';
 import { openPictureLibrary, type PictureLibrary } from './pictures.ts';
 import { toFileSlug } from './sources/fileName.ts';
 import { isPostName, readPostNames } from './sources/folder.ts';
@@ -39,11 +39,11 @@ interface State {
 export async function openPreview(folders: Folders, readToday: () => string): Promise<Preview> {
   await readPostNames(folders.posts);
   const cache = await openManuscriptCache(folders.cache);
-  const writePost = postWriter();
+  const memory = freshMemory();
 
   const toState = async (entries: Entries, library: PictureLibrary): Promise<State> => {
     const edition = { today: readToday(), withUnpublished: true };
-    const blog = await toBlog([...entries.values()], edition, library, writePost);
+    const blog = await toBlog([...entries.values()], edition, library, memory);
     return { today: edition.today, entries, library, blog };
   };
   const open = async () =>

@@ -29,7 +29,7 @@ function swells(guide: Guide, tone: Tone, reach: number): string[] {
   let left: Point[] = [];
   let right: Point[] = [];
   const lift = (): void => {
-    if (left.length > 1) outlines.push(path([...left, ...right.reverse()], true));
+    if (left.length > 1) outlines.push(path([...left, ...right.toReversed()], true));
     left = [];
     right = [];
   };

@@ -17,9 +17,9 @@ export function point(x: number, y: number): Point {
   return { x, y };
 }
 
-/** The place at an angle and distance from a centre; an angle of zero points right, and grows clockwise. */
-export function polar(centre: Point, angle: number, distance: number): Point {
-  return point(centre.x + Math.cos(angle) * distance, centre.y + Math.sin(angle) * distance);
+/** The place at an angle and radius about a centre; an angle of zero points right, and grows clockwise. */
+export function polar(centre: Point, angle: number, radius: number): Point {
+  return point(centre.x + Math.cos(angle) * radius, centre.y + Math.sin(angle) * radius);
 }
 
 /** Turns a place about a centre. */

@@ -18,7 +18,7 @@ export function drawLeaf(leaf: Leaf, colour: string, ink: string, veins = 12): s
     rotate(point(base.x + along, base.y + across), base, angle);
   const half = (side: number): Point[] =>
     sample(36, (share) => turned(share * length, side * breadthAt(leaf, share)));
-  const outline = path([...half(-1), ...half(1).reverse()], true);
+  const outline = path([...half(-1), ...half(1).toReversed()], true);
   const ribs = [-1, 1].flatMap((side) =>
     repeat(veins, (index) => {
       const from = 0.06 + (index / veins) * 0.84;

@@ -46,9 +46,9 @@ export function drawSkin(section: SkinSection, { palette, random }: Studio): str
     const share = random.between(0.05, 0.97);
     const length = random.between(120, 380);
     const sway = random.between(0, turn);
-    return sample(26, (along) => {
-      const x = start + along * length;
-      const wave = Math.sin(along * 5 + sway) * 8;
+    return sample(26, (part) => {
+      const x = start + part * length;
+      const wave = Math.sin(part * 5 + sway) * 8;
       return point(x, between(junction(x) + 14, floor(x) - 10, share) + wave);
     });
   });
@@ -85,7 +85,7 @@ export function along(depth: Depth, step = 6): Point[] {
 
 /** Outline of the band between two boundaries. */
 export function band(top: Depth, bottom: Depth): string {
-  return path([...along(top), ...along(bottom).reverse()], true);
+  return path([...along(top), ...along(bottom).toReversed()], true);
 }
 
 function ridges(x: number, drift: number): number {

@@ -1,11 +1,12 @@
+import type { Post, PostLink, PostSummary, RelatedPost, Topic } from '../../model/post.ts';
 import { indexVersion, newestFirst, type PostIndex } from '../../model/postIndex.ts';
-import type { PostLink, PostSummary } from '../../model/post.ts';
 import { indexDataPath, postDataPath } from '../../model/urls.ts';
+import type { Article } from '../article/article.ts';
 import type { Publishable } from '../edition.ts';
 import { linkedSlugs } from '../linkedSlugs.ts';
 import type { PictureLibrary } from '../pictures.ts';
-import { toHash, toPost, toPostLink, toRelatedPost, type WritePost } from './postFile.ts';
-import { relatedFinder } from './related.ts';
+import { rememberedWriter, toHash, type WritePost } from './postFile.ts';
+import { rememberedRelated, type PrepareRelated } from './related.ts';
 import { toListed, type Listed } from './summary.ts';
 import { toFacets, type Topics } from './topics.ts';
 
@@ -16,38 +17,65 @@ export interface Outputs {
   files: ReadonlyMap<string, string>;
 }
 
+/** What need not be done again when little has changed. It decides how long outputs take, never what they are. */
+export interface Memory {
+  writePost: WritePost;
+  prepareRelated: PrepareRelated;
+}
+
+/** A memory without memories. */
+export function freshMemory(): Memory {
+  return { writePost: rememberedWriter(), prepareRelated: rememberedRelated() };
+}
+
 /** Makes the index and one file for each post. The same posts always give the same bytes. */
 export function outputsFor(
   posts: readonly Publishable[],
   topics: Topics,
-  pictures: PictureLibrary,
-  writePost: WritePost,
+  library: PictureLibrary,
+  { writePost, prepareRelated }: Memory,
 ): Outputs {
   const entries = posts
-    .map((post) => ({ post, listed: toListed(post, topics, pictures) }))
+    .map((post) => ({ post, listed: toListed(post, topics, library) }))
     .toSorted((a, b) => newestFirst(a.listed, b.listed));
   const list = entries.map(({ listed }) => listed);
-  const findRelated = relatedFinder(list);
+  const findRelated = prepareRelated(list);
+  const toTopic = (slug: string): Topic => ({ slug, name: topics.nameOf(slug) });
 
   const files = new Map<string, string>();
-  const summaries: PostSummary[] = [];
-  for (const [rank, { post, listed }] of entries.entries()) {
-    const neighbours = {
-      related: findRelated(listed, linkedSlugs(post.article)).map(toRelatedPost),
-      previous: toNeighbour(list[rank + 1]),
-      next: toNeighbour(list[rank - 1]),
-    };
-    const { contents, hash } = writePost(toPost(post, listed, neighbours, topics, pictures), post.article);
+  const summaries = entries.map(({ post: { matter, article }, listed }, rank): PostSummary => {
+    const { contents, hash } = writePost(matter, article, {
+      listed,
+      category: toTopic(listed.category),
+      tags: listed.tags.map(toTopic),
+      pictures: toPictures(article, library),
+      related: findRelated(listed, linkedSlugs(article)).map(toRelatedPost),
+      previous: toPostLink(list[rank + 1]),
+      next: toPostLink(list[rank - 1]),
+    });
     const summary = { ...listed, hash };
-    summaries.push(summary);
     files.set(postDataPath(summary), contents);
-  }
+    return summary;
+  });
   const index = toIndex(summaries, topics);
   return { index, files: files.set(indexDataPath, JSON.stringify(index)) };
 }
 
-function toNeighbour(listed: Listed | undefined): PostLink | null {
-  return listed === undefined ? null : toPostLink(listed);
+function toPictures({ pictures }: Article, library: PictureLibrary): Post['pictures'] {
+  return Object.fromEntries(
+    pictures.map(({ url }) => {
+      const lookup = library.find(url);
+      return [url, lookup.kind === 'found' ? lookup.picture : null];
+    }),
+  );
+}
+
+function toRelatedPost({ slug, title, excerpt, readTime }: Listed): RelatedPost {
+  return { slug, title, excerpt, readTime };
+}
+
+function toPostLink(post: Listed | undefined): PostLink | null {
+  return post === undefined ? null : { slug: post.slug, title: post.title };
 }
 
 function toIndex(posts: PostSummary[], topics: Topics): PostIndex {

@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Post, PostLink, RelatedPost } from '../../model/post.ts';
+import type { Post } from '../../model/post.ts';
 import type { Article } from '../article/article.ts';
-import type { Publishable } from '../edition.ts';
-import type { PictureLibrary } from '../pictures.ts';
+import type { FrontMatter } from '../frontMatter/schema.ts';
 import type { Listed } from './summary.ts';
-import type { Topics } from './topics.ts';
 
 /** A post's data file. */
 export interface PostFile {
@@ -12,57 +10,25 @@ export interface PostFile {
   hash: string;
 }
 
-/** What a post's page shows of other posts. */
-export type Neighbours = Pick<Post, 'related' | 'previous' | 'next'>;
-
-/** Makes the data of one article page. */
-export function toPost(
-  { matter, article }: Publishable,
-  listed: Listed,
-  neighbours: Neighbours,
-  { nameOf }: Topics,
-  pictures: PictureLibrary,
-): Post {
-  const { updated, reviewedBy, reviewed } = matter;
-  return {
-    slug: listed.slug,
-    title: matter.title,
-    metaTitle: matter.metaTitle ?? matter.title,
-    metaDescription: matter.metaDescription ?? matter.excerpt,
-    excerpt: matter.excerpt,
-    date: matter.date,
-    ...(updated === undefined ? {} : { updated }),
-    author: matter.author,
-    ...(reviewedBy === undefined ? {} : { reviewedBy }),
-    ...(reviewed === undefined ? {} : { reviewed }),
-    category: { slug: listed.category, name: nameOf(listed.category) },
-    tags: listed.tags.map((slug) => ({ slug, name: nameOf(slug) })),
-    readTime: listed.readTime,
-    cover: listed.cover,
-    ...(listed.unpublished === undefined ? {} : { unpublished: listed.unpublished }),
-    body: article.body,
-    cuts: article.cuts,
-    definitions: article.definitions,
-    headings: article.headings,
-    pictures: toPictures(article.pictures, pictures),
-    ...neighbours,
-  };
+/** What an article page shows that does not stand in the post's own file, or is settled elsewhere. */
+export interface Surroundings extends Pick<Post, 'category' | 'tags' | 'pictures' | 'related' | 'previous' | 'next'> {
+  listed: Listed;
 }
 
-/** Turns a post into its data file. */
-export type WritePost = (post: Post, article: Article) => PostFile;
+/** Makes a post's data file. */
+export type WritePost = (matter: FrontMatter, article: Article, around: Surroundings) => PostFile;
 
 /**
  * A writer that remembers the file of each article. As long as the article is the same object and
- * nothing around it has changed, the long text is neither written nor hashed again.
+ * nothing around it has changed, its long text is neither written nor hashed again.
  */
-export function postWriter(): WritePost {
+export function rememberedWriter(): WritePost {
   const written = new WeakMap<Article, { around: string; file: PostFile }>();
-  return (post, article) => {
-    const around = JSON.stringify({ ...post, body: '', headings: [] });
+  return (matter, article, surroundings) => {
+    const around = JSON.stringify(surroundings);
     const known = written.get(article);
     if (known?.around === around) return known.file;
-    const contents = JSON.stringify(post);
+    const contents = JSON.stringify(toPost(matter, article, surroundings));
     const file = { contents, hash: toHash(contents) };
     written.set(article, { around, file });
     return file;
@@ -74,21 +40,28 @@ export function toHash(contents: string): string {
   return createHash('sha256').update(contents).digest('hex').slice(0, 10);
 }
 
-/** A post as a link to it needs it. */
-export function toPostLink({ slug, title }: Listed): PostLink {
-  return { slug, title };
-}
-
-/** A post as "related reading" shows it. */
-export function toRelatedPost({ slug, title, excerpt, readTime }: Listed): RelatedPost {
-  return { slug, title, excerpt, readTime };
-}
-
-function toPictures(mentions: Article['pictures'], pictures: PictureLibrary): Post['pictures'] {
-  return Object.fromEntries(
-    mentions.map(({ url }) => {
-      const lookup = pictures.find(url);
-      return [url, lookup.kind === 'found' ? lookup.picture : null];
-    }),
-  );
+function toPost(matter: FrontMatter, article: Article, { listed, ...around }: Surroundings): Post {
+  const { slug, title, excerpt, date, readTime, cover, unpublished } = listed;
+  const { updated, author, reviewedBy, reviewed } = matter;
+  const { body, cuts, definitions, headings } = article;
+  return {
+    slug,
+    title,
+    metaTitle: matter.metaTitle ?? title,
+    metaDescription: matter.metaDescription ?? excerpt,
+    excerpt,
+    date,
+    ...(updated === undefined ? {} : { updated }),
+    author,
+    ...(reviewedBy === undefined ? {} : { reviewedBy }),
+    ...(reviewed === undefined ? {} : { reviewed }),
+    readTime,
+    cover,
+    ...(unpublished === undefined ? {} : { unpublished }),
+    ...around,
+    body,
+    cuts,
+    definitions,
+    headings,
+  };
 }

@@ -9,11 +9,36 @@ const sameCategory = 0.5;
 /** Posts near to another one, nearest first, without those whose slugs are in `except`. */
 export type FindRelated = (post: Listed, except: ReadonlySet<string>) => Listed[];
 
+/** Prepares the search among the posts of a list. */
+export type PrepareRelated = (posts: readonly Listed[]) => FindRelated;
+
+/** A search that remembers its answers until a post changes its place in the list or its topics. */
+export function rememberedRelated(): PrepareRelated {
+  let list = '';
+  let answers = new Map<string, string[]>();
+  return (posts) => {
+    const now = JSON.stringify(posts.map(({ slug, category, tags }) => [slug, category, tags]));
+    if (now !== list) answers = new Map();
+    list = now;
+    const bySlug = new Map(posts.map((post) => [post.slug, post]));
+    let find: FindRelated | undefined;
+    return (post, except) => {
+      const question = [post.slug, ...except].join(' ');
+      const known = answers.get(question);
+      if (known !== undefined) return known.flatMap((slug) => bySlug.get(slug) ?? []);
+      find ??= relatedFinder(posts);
+      const found = find(post, except);
+      answers.set(question, found.map(({ slug }) => slug));
+      return found;
+    };
+  };
+}
+
 /**
  * Prepares the search for posts that share topics; rare topics count more than common ones. Equally
  * near posts keep the order of the list.
  */
-export function relatedFinder(posts: readonly Listed[]): FindRelated {
+function relatedFinder(posts: readonly Listed[]): FindRelated {
   const ranksOf = toRanks(posts);
   return (post, except) => {
     const scores = new Float64Array(posts.length);

@@ -75,7 +75,7 @@ function plumb({ palette }: Studio): string {
         top + share * 210,
       ),
     );
-  const bob = path([...side(-1), ...side(1).reverse()], true);
+  const bob = path([...side(-1), ...side(1).toReversed()], true);
   const rounds = repeat(26, (line) => {
     const share = 0.02 + line / 28;
     const half =

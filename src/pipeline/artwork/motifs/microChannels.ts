@@ -13,7 +13,7 @@ export const microChannels: Motif = (studio) => {
     const depth = 178 + Math.sin(index * 1.9) * 10;
     const side = (sign: number) =>
       sample(16, (share) => point(x + sign * 9 * (1 - share) ** 0.7, top + share * depth));
-    const walls = [...side(-1), ...side(1).reverse()];
+    const walls = [...side(-1), ...side(1).toReversed()];
     const mouth = [point(x + 9, top - 4), point(x - 9, top - 4)];
     return (
       flat(path([...walls, ...mouth], true), palette.ground) +

@@ -12,7 +12,7 @@ export const peelingBulb: Motif = ({ palette }) => {
     const size = 1.04 - index * 0.02;
     const outer = halfScale(size, lean);
     const inner = halfScale(size, lean, 1, 0.2);
-    const outline = path([...outer, ...inner.reverse()], true);
+    const outline = path([...outer, ...inner.toReversed()], true);
     const fibres = repeat(11, (line) => halfScale(size, lean, 1, between(0.01, 0.19, line / 10)));
     const colour = [palette.tint, palette.second, palette.accent][index] ?? palette.tint;
     const cuts = engrave(fibres, (at) => 0.25 + 0.5 * ((at.y - 150) / 650), {
@@ -25,7 +25,7 @@ export const peelingBulb: Motif = ({ palette }) => {
   });
   const coats = repeat(9, (index) => {
     const size = 1 - index * 0.108;
-    const outline = path([...halfScale(size, 0, -1), ...halfScale(size, 0).reverse()], true);
+    const outline = path([...halfScale(size, 0, -1), ...halfScale(size, 0).toReversed()], true);
     const colour = index % 2 === 0 ? palette.ground : palette.tint;
     return (
       flat(outline, index === 8 ? palette.accent : colour) +

@@ -14,7 +14,7 @@ export const skinFigure: Motif = (studio) => {
     sample(40, (share) =>
       point(root.x + 250 * (share * 0.69) ** 1.35 + side * (17 - share * 5), root.y - share * 412),
     );
-  const follicle = path([...sheath(-1), ...sheath(1).reverse()], true);
+  const follicle = path([...sheath(-1), ...sheath(1).toReversed()], true);
   const bulb = path(arc(root, 27, 0, turn, 36), true);
   const vessel = path(
     sample(160, (share) => {

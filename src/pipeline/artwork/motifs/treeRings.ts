@@ -18,7 +18,7 @@ export const treeRings: Motif = ({ palette, random, seed }) => {
       const wobble = relief(Math.cos(angle) * 1.6 + 5, Math.sin(angle) * 1.6 + 5 + radius / 900);
       return polar(heart, angle, radius * (1 + wobble * 0.13));
     });
-  const radii = growth(random.between);
+  const radii = growth((low, high) => random.between(low, high));
   const rings = radii.map((radius) => outline(radius));
   const seasons = [
     { reach: 590, colour: palette.accent },

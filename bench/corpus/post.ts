@@ -102,5 +102,5 @@ function toSection(prose: Prose, chance: Chance, below: number): Section {
 
 function toBlocks(prose: Prose, chance: Chance): string[] {
   if (chance.happens(0.07)) return [prose.paragraph(), prose.table()];
-  return [prose.sentence(), prose.list(), chance.happens(0.5) ? prose.paragraph() : prose.sentence()];
+  return [prose.sentence(), prose.list(), chance.happens(0.35) ? prose.paragraph() : prose.sentence()];
 }

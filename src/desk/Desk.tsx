@@ -20,7 +20,7 @@ export default function Desk({ children }: { children: ReactNode }) {
   const broken = here?.findings.some(({ level }) => level === 'error') ?? false;
   return (
     <>
-      <DeskBar reports={reports} />
+      <DeskBar reports={reports} isList={slug === null} />
       {here !== undefined && (
         <div className={styles.here}>
           <ReportCard report={here} />

@@ -2,14 +2,20 @@ import type { FileReport } from '../model/finding.ts';
 import styles from './DeskBar.module.css';
 import { ReportCard } from './ReportCard.tsx';
 
+interface DeskBarProps {
+  reports: readonly FileReport[];
+  /** The page around it is a list, from which broken posts are missing. */
+  isList: boolean;
+}
+
 /** Says that this is the preview, and how the posts are. Opens into the whole list. */
-export function DeskBar({ reports }: { reports: readonly FileReport[] }) {
+export function DeskBar({ reports, isList }: DeskBarProps) {
   const broken = reports.filter(({ findings }) => findings.some(({ level }) => level === 'error'));
   const others = reports.filter((report) => !broken.includes(report));
   return (
     <aside aria-label="Preview" className={styles.desk}>
-      {/* Opens by itself when a post is missing from the lists because of what is in it. */}
-      <details className={styles.bar} open={broken.length > 0}>
+      {/* Opens by itself where a reader would miss a post. */}
+      <details className={styles.bar} open={isList && broken.length > 0}>
         <summary>
           <strong>Preview.</strong> Drafts and scheduled posts are shown here and nowhere else.{' '}
           <span className={broken.length > 0 ? styles.broken : undefined}>{summaryOf(reports, broken)}</span>

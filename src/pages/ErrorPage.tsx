@@ -38,7 +38,7 @@ function NotFound({ name }: { name: string }) {
       </p>
       <SearchField query="" onSearch={search} when="submitted" />
       {alike.length > 0 && <SuggestedPosts title="Were you looking for this?" posts={alike} />}
-      {posts.length > 0 && <SuggestedPosts title="Latest posts" posts={posts.slice(0, 3)} />}
+      {posts.length > 0 && <SuggestedPosts title="Latest posts" posts={posts.slice(0, 4)} />}
     </ErrorMessage>
   );
 }

@@ -15,8 +15,10 @@ import { openPictureLibrary, type PictureLibrary } from './pictures.ts';
 /** What a folder of posts gives. */
 export interface Blog {
   outputs: Outputs;
-  /** One for each file with findings, in the order of the files. */
-  reports: FileReport[];
+  /** One for each file that has findings, in the order of the files. They are found when asked for. */
+  readonly reports: FileReport[];
+  /** The reports on the files of some slugs only. */
+  reportsOn: (slugs: ReadonlySet<string>) => FileReport[];
 }
 
 /** Reads the project's posts from disk and makes an edition of the blog. */
@@ -43,15 +45,23 @@ export async function toBlog(
   const map = toSiteMap(posts, topics, unpublishedSlugs(entries, edition));
 
   await library.load(inEdition.flatMap(pictureUrls));
-  const findings = inEdition.flatMap((entry) => [
-    ...entry.findings,
-    ...entry.manuscript.findings,
-    ...linkFindings(entry, map, library),
-    ...pictureFindings(entry, library),
-  ]);
+  const report = (isAsked: (slug: string) => boolean): FileReport[] => {
+    const asked = inEdition.filter(({ source }) => isAsked(source.slug));
+    const alone = asked.flatMap((entry) => [
+      ...entry.findings,
+      ...entry.manuscript.findings,
+      ...linkFindings(entry, map, library),
+      ...pictureFindings(entry, library),
+    ]);
+    const askedPosts = posts.filter(({ slug }) => isAsked(slug));
+    return toReports(asked, [...alone, ...claims, ...topicFindings(askedPosts, topics)]);
+  };
   return {
     outputs: outputsFor(posts, topics, library, memory),
-    reports: toReports(inEdition, [...findings, ...claims, ...topicFindings(posts, topics)]),
+    get reports() {
+      return report(() => true);
+    },
+    reportsOn: (slugs) => report((slug) => slugs.has(slug)),
   };
 }
 

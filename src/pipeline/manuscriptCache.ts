@@ -41,21 +41,23 @@ interface Kept {
   manuscript: Manuscript;
 }
 
-/** Changes with every file that decides what a manuscript is: this folder, the model, the packages. */
+/** Changes with every file that may decide what a manuscript is: this folder, the model, the packages. */
 async function readPipelineVersion(): Promise<string> {
   const source = fileURLToPath(new URL('..', import.meta.url));
   const lists = ['pipeline', 'model'].map(async (folder) => {
     const names = await readdir(join(source, folder), { recursive: true });
     return names.map((name) => join(source, folder, name));
   });
-  const files = (await Promise.all(lists))
-    .flat()
-    .filter((file) => file.endsWith('.ts'))
-    .toSorted();
+  const files = (await Promise.all(lists)).flat().filter(isDeciding).toSorted();
   const texts = [...files, join(source, '../package-lock.json')].map((file) =>
     readFile(file, 'utf8').catch(() => ''),
   );
   return hash(await Promise.all(texts));
+}
+
+/** Drawing pictures has nothing to do with understanding posts. */
+function isDeciding(file: string): boolean {
+  return file.endsWith('.ts') && !file.includes(join('pipeline', 'artwork'));
 }
 
 /** Written aside first: whoever reads at the same time finds the old contents or the new, never a half. */

@@ -4,4 +4,4 @@ import { createJiti } from 'jiti';
 
 const { parseManuscript } = await createJiti(import.meta.url).import('./manuscript.ts');
 
-parentPort.on('message', (sources) => parentPort.postMessage(sources.map(parseManuscript)));
+parentPort.on('message', (sources) => parentPort.postMessage(sources.map(parseManuscript), []));

@@ -52,7 +52,7 @@ async function parseManuscripts(sources: readonly Source[]): Promise<Manuscript[
 }
 
 async function parseIn(worker: Worker, batch: readonly Source[]): Promise<Manuscript[]> {
-  worker.postMessage(batch);
+  worker.postMessage(batch, []);
   // `once` rejects when the worker fails. The worker sends what `parseManuscript` returns, nothing else.
   const [manuscripts]: Manuscript[][] = await once(worker, 'message');
   return manuscripts ?? [];

@@ -1,3 +1,4 @@
+import { isAbsolute, relative } from 'node:path';
 import type { Finding } from '../model/finding.ts';
 import type { Source } from './sources/source.ts';
 
@@ -29,4 +30,10 @@ function toLine(text: string, start: number): string {
   const end = text.indexOf('\n', start);
   const line = text.slice(start, end === -1 ? undefined : end);
   return line.length > longestLine ? '' : line.trimEnd();
+}
+
+/** A path inside the project as seen from its folder; any other in full. */
+export function toShownPath(root: string, path: string): string {
+  const shown = relative(root, path);
+  return shown.startsWith('..') || isAbsolute(shown) ? path : shown.replaceAll('\\', '/');
 }

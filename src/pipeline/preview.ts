@@ -19,7 +19,7 @@ export interface Preview {
 
 /** What changed files changed in the blog. */
 export interface Change {
-  /** Posts whose data or findings are other than before, also as neighbours of another one. */
+  /** Posts that were saved, and those whose data changed with them: their neighbours, for example. */
   slugs: string[];
   /** The findings in the changed files themselves. */
   reports: FileReport[];
@@ -83,20 +83,15 @@ function toChanged(paths: readonly string[], { posts }: Folders): Changed {
 }
 
 function toChange(before: Blog, after: Blog, { names }: Changed): Change {
-  const [old, now] = [statesOf(before), statesOf(after)];
-  const all = new Set([...old.keys(), ...now.keys()]);
-  const changedSlugs = new Set(names.map(toFileSlug));
+  const saved = new Set(names.map(toFileSlug));
+  const [old, now] = [hashesOf(before), hashesOf(after)];
+  const slugs = [...new Set([...saved, ...old.keys(), ...now.keys()])];
   return {
-    slugs: [...all].filter((slug) => old.get(slug) !== now.get(slug)),
-    reports: after.reports.filter(({ slug }) => changedSlugs.has(slug)),
+    slugs: slugs.filter((slug) => saved.has(slug) || old.get(slug) !== now.get(slug)),
+    reports: after.reportsOn(saved),
   };
 }
 
-/** What a post is to its readers and its author, as a text to compare. */
-function statesOf({ outputs, reports }: Blog): Map<string, string> {
-  const states = new Map(outputs.index.posts.map(({ slug, hash }) => [slug, hash]));
-  for (const { slug, findings } of reports) {
-    states.set(slug, (states.get(slug) ?? '') + JSON.stringify(findings));
-  }
-  return states;
+function hashesOf({ outputs }: Blog): ReadonlyMap<string, string> {
+  return new Map(outputs.index.posts.map(({ slug, hash }) => [slug, hash]));
 }

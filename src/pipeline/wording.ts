@@ -41,16 +41,14 @@ function readTimeProblem(given: string | undefined, words: string): string | nul
 
 function keywordProblem(
   { primaryKeyword, title, metaTitle, excerpt }: FrontMatter,
-  words: string,
+  body: string,
 ): string | null {
   if (primaryKeyword === undefined) return null;
-  const text = [title, metaTitle, excerpt, words].join(' ').toLowerCase();
-  const missing = primaryKeyword
-    .toLowerCase()
-    .split(' ')
-    .filter((word) => !text.includes(word));
+  const text = [title, metaTitle, excerpt, body].join(' ').toLowerCase();
+  const words = primaryKeyword.toLowerCase().split(' ');
+  const missing = words.filter((word) => word.length > 2 && !text.includes(word));
   if (missing.length === 0) return null;
-  return `"${missing.join(' ')}" occurs neither in the title and the excerpt nor in the text. Use the words, or choose another keyword.`;
+  return `"${missing.join(' ')}" does not occur in the title, the excerpt or the text. Use it, or choose another keyword.`;
 }
 
 function orderProblem(date: string, updated: string | undefined): string | null {

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { scratch } from './blogs.ts';
+import { scratch, testDay } from './blogs.ts';
 
 /** The folder of generated posts on which filters are tested. */
 export const corpusFolder = join(scratch, 'corpus-posts');
@@ -18,8 +18,8 @@ export interface CorpusPost {
 const size = 60;
 /** Sections of each post, called "Section 0", "Section 1" and so on. */
 const sections = 12;
-// "Hydration" is both: to readers, a tag with the name of a category is that category.
-const categories = ['Peels & Lasers', 'Hydration', 'Soins du visage', 'Première visite', 'Injectables'];
+/** The categories of generated posts. "Hydration" is a tag as well: to readers, both are one category. */
+export const categories = ['Peels & Lasers', 'Hydration', 'Soins du visage', 'Première visite', 'Injectables'];
 const tags = [
   ...['Safety', 'Hydration', 'Été', 'Acne', 'Q&A', 'C++', 'After 40', 'Collagen'],
   ...['Healing time', 'Winter', 'Consent', 'Melasma', 'Scars', 'Retinol', 'Sun', 'Peptides'],
@@ -36,8 +36,9 @@ export async function writeCorpus(): Promise<void> {
   );
 }
 
-/** Reads the posts that the public may see, from the Markdown files and without the pipeline. */
-export async function readPublicPosts(today: string): Promise<CorpusPost[]> {
+/** Reads the posts that the public may see on the test day, from the Markdown files and without the pipeline. */
+export async function readPublicPosts(): Promise<CorpusPost[]> {
+  const today = new Date(Number(testDay) * 1000).toISOString().slice(0, 10);
   const names = await readdir(corpusFolder);
   const texts = await Promise.all(names.map((name) => readFile(join(corpusFolder, name), 'utf8')));
   const posts: CorpusPost[] = texts.map((text) => parse(text.split('---\n')[1] ?? ''));

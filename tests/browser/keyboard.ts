@@ -37,19 +37,22 @@ function faultsOfFocus(position: number): string[] {
     return [`stop ${position}: expected ${nameOf(wanted)}, found ${nameOf(focused)}`];
   }
 
-  const isMarked = [getComputedStyle(focused), getComputedStyle(focused, '::after')].some(
-    ({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0,
-  );
-  const boxes = [...focused.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
-  const isShownAt = (x: number, y: number) => {
-    const top = document.elementFromPoint(x, y);
-    return top !== null && (focused.contains(top) || top.contains(focused));
+  // Some controls leave the mark to what stands around them.
+  const isMarked = [focused, focused.closest('article'), focused.closest('label')].some((element) => {
+    if (element === null) return false;
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0;
+  });
+  const isCoveredAt = (x: number, y: number) => {
+    let top = document.elementFromPoint(x, y);
+    while (top !== null && !['sticky', 'fixed'].includes(getComputedStyle(top).position)) top = top.parentElement;
+    return top !== null && !top.contains(focused);
   };
-  const isTall = focused.getBoundingClientRect().height > window.innerHeight / 2;
-  const isOnShow = boxes.every(({ left, right, top, bottom, height }) => {
+  const isOnShow = [...focused.getClientRects()].every(({ left, right, top, bottom, height }) => {
     const x = (left + right) / 2;
-    const ends = isTall ? [Math.max(top, window.innerHeight / 2)] : [top + 2, top + height / 2, bottom - 2];
-    return ends.every((y) => isShownAt(x, y));
+    // Of something higher than half the screen, such as a table, only a part can be on show.
+    if (height > window.innerHeight / 2) return top < window.innerHeight && bottom > 0;
+    return top >= 0 && bottom <= window.innerHeight && ![top + 1, bottom - 1].some((y) => isCoveredAt(x, y));
   });
   return [
     ...(isMarked ? [] : [`stop ${position}: the focus on ${nameOf(focused)} is not marked`]),

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { Link } from 'react-router';
 import {
   type Choice,
@@ -20,16 +21,19 @@ interface ActiveFiltersProps {
 
 /** How many posts a selection leaves, and the ways to widen it again. */
 export function ActiveFilters({ selection, categories, tags, count }: ActiveFiltersProps) {
+  const status = useRef<HTMLParagraphElement>(null);
+  // A filter's link goes with the filter, and the focus would go with it.
+  const keepFocus = () => status.current?.focus({ preventScroll: true });
   return (
     <div className={styles.active}>
-      <p role="status" className={styles.count}>
+      <p ref={status} role="status" tabIndex={-1} className={styles.count}>
         {count === 1 ? '1 post' : `${count} posts`}
       </p>
       {isFiltered(selection) && (
         <ul role="list" className={styles.filters}>
           {filtersOf(selection, categories, tags).map(({ name, without }) => (
             <li key={name}>
-              <Link to={listPath(without)} state={{ inPlace: true }} preventScrollReset>
+              <Link to={listPath(without)} state={{ inPlace: true }} preventScrollReset onClick={keepFocus}>
                 <span className="visually-hidden">Remove </span>
                 {name}
                 <span aria-hidden="true"> ×</span>
@@ -41,6 +45,7 @@ export function ActiveFilters({ selection, categories, tags, count }: ActiveFilt
               to={listPath(everything)}
               state={{ inPlace: true }}
               preventScrollReset
+              onClick={keepFocus}
               className={styles.clear}
             >
               Clear all

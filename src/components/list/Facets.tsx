@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { type Choice, type Selection, toggleCategory, toggleTag } from '../../model/selection.ts';
 import { listPath } from '../../model/urls.ts';
@@ -9,13 +10,14 @@ interface FacetsProps {
   tags: readonly Choice[];
 }
 
-/** Tags on show before the reader asks for more; chosen ones are always on show. */
+/** Tags on show before the reader asks for more, besides those that were chosen earlier. */
 const tagsAtFirst = 12;
 
 /** The ways to narrow a list down. Each choice is a link to the list that it leads to. */
 export function Facets({ selection, categories, tags }: FacetsProps) {
-  const first = tags.filter((tag, position) => position < tagsAtFirst || tag.chosen);
-  const more = tags.filter((tag) => !first.includes(tag));
+  // Settled once: a tag that moved when it is chosen would lose the focus.
+  const [first] = useState(() => slugsOnShow(tags));
+  const more = tags.filter(({ slug }) => !first.has(slug));
   const toTag = (tag: Choice) => listPath(toggleTag(selection, tag.slug));
   return (
     <div className={styles.facets}>
@@ -31,7 +33,7 @@ export function Facets({ selection, categories, tags }: FacetsProps) {
       </section>
       <section>
         <h2>Tags</h2>
-        <TagList tags={first} to={toTag} />
+        <TagList tags={tags.filter(({ slug }) => first.has(slug))} to={toTag} />
         {more.length > 0 && (
           <details>
             <summary>{more.length} more tags</summary>
@@ -41,6 +43,11 @@ export function Facets({ selection, categories, tags }: FacetsProps) {
       </section>
     </div>
   );
+}
+
+function slugsOnShow(tags: readonly Choice[]): ReadonlySet<string> {
+  const shown = tags.filter(({ chosen }, position) => position < tagsAtFirst || chosen);
+  return new Set(shown.map(({ slug }) => slug));
 }
 
 function TagList({ tags, to }: { tags: readonly Choice[]; to: (tag: Choice) => string }) {

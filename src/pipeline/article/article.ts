@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import { toLinkTarget, type LinkTarget } from '../../model/links.ts';
 import type { Heading } from '../../model/post.ts';
 import type { Finding } from '../../model/finding.ts';
+import { slugAt } from '../../model/urls.ts';
 import { toFinding, type Remark } from '../place.ts';
 import type { Source } from '../sources/source.ts';
 import { cutOut } from './excision.ts';
@@ -10,7 +11,8 @@ import { findHeadings } from './headings.ts';
 import { endOf, parseMarkdown, startOf, withDescendants, type Block } from './markdown.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { toPieces } from './pieces.ts';
-import { findRepetition, type BodyPicture, type Repeatable } from './repetition.ts';
+import type { Repeatable } from './repeatable.ts';
+import { findRepetition, type BodyPicture } from './repetition.ts';
 
 /** A post's body, ready to be shown, and what must be looked up elsewhere. */
 export interface Article {
@@ -31,6 +33,8 @@ export interface Article {
 /** A link, and where it leads. */
 export interface Link extends Mention {
   target: LinkTarget;
+  /** The post that it leads to, whether there is one or not. */
+  slug: string | null;
 }
 
 /** Understands the body of a post, which begins at `start`; what repeats the front matter is left out. */
@@ -52,6 +56,7 @@ export function parseArticle(source: Source, start: number, matter: Repeatable):
   const { cuts, definitions } = toPieces(text, kept);
   const { links, pictures } = findMentions(nodes);
   const allCuts = [...new Set([0, ...cuts.map(moved)])];
+  const inBody = (heading: Heading) => ({ ...heading, at: moved(heading.at) });
   const inFile = (mention: Mention) => ({ ...mention, at: start + mention.at });
   const allRemarks = [...repetition.remarks, ...contents.remarks, ...remarks, ...htmlRemarks(nodes)];
 
@@ -59,13 +64,18 @@ export function parseArticle(source: Source, start: number, matter: Repeatable):
     body,
     cuts: allCuts,
     definitions: allCuts.length > 1 ? definitions : '',
-    headings: headings.map((heading) => ({ ...heading, at: moved(heading.at) })),
-    links: links.map(inFile).map((link) => ({ ...link, target: toLinkTarget(link.url) })),
+    headings: headings.map(inBody),
+    links: links.map(inFile).map(toLink),
     pictures: pictures.map(inFile),
     repeatedCover: repetition.cover,
     words: wordsOf(nodes),
     findings: allRemarks.map(({ at, remark }) => toFinding(source, start + at, remark)),
   };
+}
+
+function toLink(mention: Mention): Link {
+  const target = toLinkTarget(mention.url);
+  return { ...mention, target, slug: target.kind === 'blog' ? slugAt(target.href) : null };
 }
 
 /** HTML is shown as text. One remark says so for all of it. */

@@ -1,6 +1,6 @@
 import { toCalendarDay } from '../calendarDay.ts';
 import { isSameText } from './markdown.ts';
-import type { Repeatable } from './repetition.ts';
+import type { Repeatable } from './repeatable.ts';
 
 /** What a paragraph is as a byline: none, one that only repeats the front matter, or one with a part that differs. */
 export type Byline = 'none' | 'repeated' | { differs: string };

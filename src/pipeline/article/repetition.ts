@@ -3,17 +3,7 @@ import type { Remark } from '../place.ts';
 import { toByline } from './byline.ts';
 import { isSameText, plainText, startOf, type Block } from './markdown.ts';
 import { repeatsPicture } from './pictureName.ts';
-
-/** The values of the front matter that authors like to write into the text again. */
-export interface Repeatable {
-  title?: string;
-  author?: string;
-  date?: string;
-  updated?: string;
-  category?: string;
-  readTime?: string;
-  cover?: string;
-}
+import type { Repeatable } from './repeatable.ts';
 
 /** A picture as the body mentions it. */
 export interface BodyPicture {

@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
 import { nearest } from '../../model/nearest.ts';
 import { site } from '../../model/site.ts';
-import { postPath, slugAt } from '../../model/urls.ts';
+import { postPath } from '../../model/urls.ts';
 import type { Article, Link } from '../article/article.ts';
 import type { Entry } from '../edition.ts';
 import type { PictureLibrary } from '../pictures.ts';
@@ -25,7 +25,7 @@ export function linkFindings(
 
 /** What is wrong with a link, to be read after its address; null if nothing is. */
 function linkProblem(
-  { url, target }: Link,
+  { url, target, slug }: Link,
   from: string,
   article: Article,
   map: SiteMap,
@@ -37,9 +37,9 @@ function linkProblem(
     case 'fragment':
       return fragmentProblem(target.href, article);
     case 'blog':
-      return blogProblem(target.href, from, map);
+      return slug === null ? listProblem(target.href, map) : postProblem(slug, target.href, from, map);
     case 'site':
-      return hasFile(target.path) ? null : sitePathProblem(target.path);
+      return sitePathProblem(target.path, hasFile);
     default:
       return null;
   }
@@ -48,7 +48,8 @@ function linkProblem(
 function nowhereProblem(url: string, { posts, nearestSlug }: SiteMap): string {
   const name = url.replace(/^.*\/|\.(?:md|html?)$|[?#].*$/g, '');
   const slug = posts.has(name) ? name : nearestSlug(name);
-  const advice = slug === undefined ? 'Begin it with https://, or with / for a page of ours.' : `Write ${postPath(slug)}.`;
+  const advice =
+    slug === undefined ? 'Begin it with https://, or with / for a page of ours.' : `Write ${postPath(slug)}.`;
   return `leads nowhere, so it is shown as plain text. ${advice}`;
 }
 
@@ -59,14 +60,11 @@ function fragmentProblem(hash: string, { headings }: Article): string | null {
   return `names no heading of the post.${suggestion(nearest(id, ids).map((near) => `#${near}`)[0])}`;
 }
 
-function blogProblem(href: string, from: string, map: SiteMap): string | null {
-  const { pathname, hash } = new URL(href, site.url);
-  const slug = slugAt(pathname);
-  if (slug === null) return listProblem(pathname, map);
+function postProblem(slug: string, href: string, from: string, map: SiteMap): string | null {
   const isPublic = !map.unpublished.has(slug);
   if (!isPublic) return map.unpublished.has(from) ? null : 'leads to a post that is not public yet.';
   const post = map.posts.get(slug);
-  if (post !== undefined) return fragmentProblem(hash, post.article);
+  if (post !== undefined) return fragmentProblem(/#.*$/s.exec(href)?.[0] ?? '', post.article);
   const newSlug = map.renamed.get(slug);
   if (newSlug !== undefined) return `is an old address. Write ${postPath(newSlug)}.`;
   if (ownPages.has(slug)) return null;
@@ -78,8 +76,12 @@ function blogProblem(href: string, from: string, map: SiteMap): string | null {
 const ownPages: ReadonlySet<string> = new Set(['search', 'feed.xml', 'rss.xml', 'feed.json', 'sitemap.xml']);
 
 /** The home, and the lists of a category or a tag. */
-function listProblem(pathname: string, { topics }: SiteMap): string | null {
-  const [kind, topic, ...more] = pathname.slice(site.basePath.length + 1).split('/').filter(Boolean);
+function listProblem(href: string, { topics }: SiteMap): string | null {
+  const { pathname } = new URL(href, site.url);
+  const [kind, topic, ...more] = pathname
+    .slice(site.basePath.length + 1)
+    .split('/')
+    .filter(Boolean);
   if (kind === undefined) return null;
   const isList = (kind === 'category' || kind === 'tag') && topic !== undefined && more.length === 0;
   if (!isList) return 'leads to no page of the blog.';
@@ -87,10 +89,10 @@ function listProblem(pathname: string, { topics }: SiteMap): string | null {
   return topics.has(slug) ? null : `leads to an empty list.${suggestion(nearest(slug, topics)[0])}`;
 }
 
-function sitePathProblem(path: string): string | null {
+function sitePathProblem(path: string, hasFile: PictureLibrary['hasFile']): string | null {
   const known: readonly string[] = site.mainSitePaths;
   const page = path.replace(/(?<=.)\/$/, '');
-  if (known.includes(page)) return null;
+  if (known.includes(page) || hasFile(path)) return null;
   return `is no known page of the main site.${suggestion(nearest(page, known)[0])} If it is new, add it to src/model/site.ts.`;
 }
 

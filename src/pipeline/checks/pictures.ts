@@ -19,11 +19,13 @@ export function pictureFindings({ source, manuscript }: Entry, library: PictureL
   const cover = toCover(matter, article, library);
   const problem = lookupProblem(matter.cover, library.find(matter.cover));
   if (problem !== null) {
-    const shown = cover === null ? 'A drawn cover is shown instead.' : 'The same picture in the text is used instead.';
+    const shown =
+      cover === null ? 'A drawn cover is shown instead.' : 'The same picture in the text is used instead.';
     return [warn(places['cover'] ?? 0, 'cover', `${problem} ${shown}`), ...inText];
   }
   if (cover?.alt !== '') return inText;
-  const message = 'the cover has no description for people who cannot see it. Add a line such as coverAlt: "A drawing of …"';
+  const message =
+    'the cover has no description for people who cannot see it. Add a line such as coverAlt: "A drawing of …"';
   return [warn(places['cover'] ?? 0, 'coverAlt', message), ...inText];
 }
 
@@ -39,5 +41,7 @@ function lookupProblem(url: string, lookup: PictureLookup): string | null {
       return `public${lookup.path} is not a picture that can be read. Save it again as PNG, JPEG, WebP, AVIF or SVG.`;
     case 'missing':
       return `no such file: public${lookup.path}.${lookup.nearest === null ? '' : ` The nearest is "${lookup.nearest}".`}`;
+    default:
+      return lookup satisfies never;
   }
 }

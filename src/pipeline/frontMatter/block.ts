@@ -33,34 +33,34 @@ function missing(source: Source, text: string): Finding {
     return problem(
       source,
       at,
-      `the opening line says “${firstLine.trim()}”. Only YAML can stand here: write “---” alone on the line.`,
+      `the opening line says "${firstLine.trim()}". Only YAML can stand here: write "---" alone on the line.`,
     );
   }
   if (/^(?:\+\+\+|;;;|\{)/.test(firstLine)) {
     return problem(
       source,
       at,
-      'this is another format than YAML. Write “---”, then lines such as “title: …”, then “---”.',
+      'this is another format than YAML. Write "---", then lines such as "title: …", then "---".',
     );
   }
   if (/^---[ \t]*$/.test(firstLine)) {
     return problem(
       source,
       0,
-      'the opening “---” must be the first line of the file. Delete the empty lines above it.',
+      'the opening "---" must be the first line of the file. Delete the empty lines above it.',
     );
   }
   if (isDashes(firstLine)) {
     return problem(
       source,
       at,
-      `the opening line is “${firstLine.trim()}”. It must be exactly three hyphens: “---”.`,
+      `the opening line is "${firstLine.trim()}". It must be exactly three hyphens: "---".`,
     );
   }
   return problem(
     source,
     0,
-    'missing. A post begins with a line “---”, then lines such as “title: …”, then “---” again.',
+    'missing. A post begins with a line "---", then lines such as "title: …", then "---" again.',
   );
 }
 
@@ -73,12 +73,12 @@ function unclosed(source: Source, rest: string, start: number): Finding {
     ? problem(
         source,
         end === -1 ? 0 : at,
-        'the front matter is not closed. Write a line of three hyphens, “---”, below its last field.',
+        'the front matter is not closed. Write a line of three hyphens, "---", below its last field.',
       )
     : problem(
         source,
         at,
-        `the front matter is not closed: this line is “${lines[dashes]?.trim()}”. It must be exactly three hyphens: “---”.`,
+        `the front matter is not closed: this line is "${lines[dashes]?.trim()}". It must be exactly three hyphens: "---".`,
       );
 }
 

@@ -44,7 +44,7 @@ export function parseFrontMatter(source: Source, { start, end }: Block): ParsedF
   for (const { path, message } of checked.error?.issues ?? []) {
     const subject = String(path[0]);
     if (unreadable.has(subject)) continue;
-    const at = places[path.join('.')] ?? places[subject] ?? 0;
+    const at = places[path.join('.')] ?? places[subject] ?? end;
     findings.push(toFinding(source, at, { level: 'error', subject, message }));
   }
 
@@ -53,7 +53,7 @@ export function parseFrontMatter(source: Source, { start, end }: Block): ParsedF
 }
 
 const noFields =
-  'there are no fields here. Write one line for each, such as “title: Preparing for a chemical peel”.';
+  'there are no fields here. Write one line for each, such as: title: "Preparing for a chemical peel"';
 
 /** What authors of other systems call our fields. */
 const otherNames = new Map([
@@ -73,7 +73,7 @@ function unknownField(name: string): string {
   const meant = nearest(name, fieldNames)[0] ?? otherNames.get(name.toLowerCase());
   return meant === undefined
     ? `unknown field. The fields are ${fieldNames.join(', ')}.`
-    : `unknown field. Did you mean “${meant}”?`;
+    : `unknown field. Did you mean "${meant}"?`;
 }
 
 /** What is allowed but hardly meant. */
@@ -88,7 +88,7 @@ function oddities({ value, comment }: Field): string[] {
   }
   if (comment !== null && /^\S/.test(comment)) {
     messages.push(
-      `YAML takes “#${comment}” for a comment, so readers do not see it. Put the whole value in quotes.`,
+      `YAML takes "#${comment}" for a comment, so readers do not see it. Put the whole value in quotes.`,
     );
   }
   return messages;
@@ -104,9 +104,10 @@ function isGiven({ value }: Field): boolean {
 }
 
 function toPlaces(fields: ReadonlyMap<string, Field>, start: number): Record<string, number> {
-  const places = [...fields.values()].flatMap(({ name, at, itemsAt }): [string, number][] => [
-    [name, start + at],
-    ...itemsAt.map((itemAt, index): [string, number] => [`${name}.${index}`, start + itemAt]),
-  ]);
+  const places = new Map<string, number>();
+  for (const { name, at, itemsAt } of fields.values()) {
+    places.set(name, start + at);
+    for (const [index, itemAt] of itemsAt.entries()) places.set(`${name}.${index}`, start + itemAt);
+  }
   return Object.fromEntries(places);
 }

@@ -1,4 +1,4 @@
-import { isNode, parseDocument, visit, type Document, type YAMLError } from 'yaml';
+import { isAlias, isNode, parseDocument, visit, type Document, type YAMLError } from 'yaml';
 import type { Remark } from '../place.ts';
 import { yamlProblem } from './yamlProblem.ts';
 
@@ -38,7 +38,7 @@ export function parseYaml(yaml: string): YamlDocument {
     const { start, end } = lineAtFault(text, error);
     const line = text.slice(start, end);
     remarks.push(toRemark(text, error));
-    unreadable.add(line.split(':', 1)[0]?.trim() ?? '');
+    unreadable.add(fieldOf(line) ?? '');
     text = text.slice(0, start) + '#'.padEnd(line.length).slice(0, line.length) + text.slice(end);
   }
 }
@@ -47,20 +47,30 @@ function toRemark(text: string, error: YAMLError): YamlRemark {
   const { start, end } = lineAtFault(text, error);
   const line = text.slice(start, end);
   const message = yamlProblem(error.code, error.message, line);
-  const inLine = error.pos[0] >= start && error.pos[0] <= end;
-  const subject = error.code === 'DUPLICATE_KEY' ? line.split(':', 1)[0] : undefined;
-  return {
-    at: inLine ? error.pos[0] : start,
-    remark: { level: 'error', subject: subject ?? 'front matter', message },
-  };
+  const isInLine = error.pos[0] >= start && error.pos[0] <= end;
+  const at = isInLine ? error.pos[0] : start;
+  return { at, remark: { level: 'error', subject: fieldOf(line) ?? 'front matter', message } };
 }
 
-/** The parser notices an open quote or bracket only below it; the line to mend is the one that opens it. */
+/** The name before a line's first colon. */
+function fieldOf(line: string): string | undefined {
+  return /^\s*([\w-]+)\s*:/.exec(line)?.[1];
+}
+
+/** The parser stumbles only below an open quote or bracket, and above a line with spaces before it. */
 function lineAtFault(text: string, { code, pos }: YAMLError): { start: number; end: number } {
   const before = text.slice(0, pos[0]);
-  let start = before.lastIndexOf('\n') + 1;
-  if (code === 'MISSING_CHAR') start = lastMatch(before, /^[\w-]+:[ \t]+(["'])(?:(?!\1).)*$/gm) ?? start;
-  if (code === 'BAD_INDENT') start = lastMatch(before, /^[\w-]+:[ \t]*[[{].*$/gm) ?? start;
+  const here = lineFrom(text, before.lastIndexOf('\n') + 1);
+  if (code === 'MISSING_CHAR')
+    return lineFrom(text, lastMatch(before, /^[\w-]+:[ \t]+(["'])(?:(?!\1).)*$/gm) ?? here.start);
+  if (code === 'BAD_INDENT')
+    return lineFrom(text, lastMatch(before, /^[\w-]+:[ \t]*[[{].*$/gm) ?? here.start);
+  const isBelow =
+    code === 'BLOCK_AS_IMPLICIT_KEY' && !/:\s.*:(?:\s|$)/.test(text.slice(here.start, here.end));
+  return isBelow ? lineFrom(text, here.end + 1) : here;
+}
+
+function lineFrom(text: string, start: number): { start: number; end: number } {
   const end = text.indexOf('\n', start);
   return { start, end: end === -1 ? text.length : end };
 }
@@ -69,19 +79,16 @@ function lastMatch(text: string, pattern: RegExp): number | undefined {
   return [...text.matchAll(pattern)].at(-1)?.index;
 }
 
-/** Signs that only programmers use: `*name`, `&name`, `!name`. Elsewhere they are meant as text. */
+/** `*name`, `&name` and `!name` are references and types to YAML; authors mean text. One remark is enough. */
 function referenceRemarks(document: Document): YamlRemark[] {
-  const remarks: YamlRemark[] = [];
-  const refuse = (at: number, sign: string) => {
-    const message = `a value that begins with ${sign} must be in quotes, or YAML takes it for a reference.`;
-    remarks.push({ at, remark: { level: 'error', subject: 'front matter', message } });
-    return visit.BREAK;
-  };
-  visit(document, {
-    Alias: (_, node) => refuse(node.range?.[0] ?? 0, '*'),
-    Value: (_, node) =>
-      isNode(node) && node.anchor !== undefined ? refuse(node.range?.[0] ?? 0, '&') : undefined,
+  const places: number[] = document.warnings.map(({ pos }) => pos[0]);
+  visit(document, (_, node) => {
+    const isReference = isAlias(node) || (isNode(node) && node.anchor !== undefined);
+    if (isReference) places.push(node.range?.[0] ?? 0);
+    return isReference ? visit.BREAK : undefined;
   });
-  for (const { pos } of document.warnings) refuse(pos[0], '!');
-  return remarks;
+  const message = 'without quotes, a value cannot begin with *, & or !. Put it in quotes.';
+  return places
+    .slice(0, 1)
+    .map((at) => ({ at, remark: { level: 'error', subject: 'front matter', message } }));
 }

@@ -1,71 +1,66 @@
 import type { ErrorCode } from 'yaml';
 
-/** What a YAML error means, in the words of someone who writes posts. `line` is the line it is about. */
+/** What a YAML error means to someone who writes posts. `line` is the line to mend. */
 export function yamlProblem(code: ErrorCode, original: string, line: string): string {
-  if (/^\s*\t|^ *-\t/.test(line) && code === 'TAB_AS_INDENT') {
-    return 'the line begins with a tab. YAML accepts only spaces here: delete the tab and type two spaces.';
-  }
   if (/:\s*[“”„]/.test(line)) {
-    return `curly quotes do not hold a value together in YAML. Type straight quotes instead: ${straightened(line)}`;
+    return `curly quotes do not hold a value together in YAML. Type straight ones: ${withQuotes(line.replace(/[“”„]/g, ''))}`;
   }
-  return (
-    problems.get(code)?.(line) ??
-    `this is not valid YAML (${original}). Put the value in straight quotes "…".`
-  );
+  return wordings.get(code)?.(line) ?? `this is not valid YAML (${original}). ${quoteAdvice(line)}`;
 }
 
-const problems = new Map<ErrorCode, (line: string) => string>([
-  ['TAB_AS_INDENT', () => 'there is a tab here. YAML accepts only spaces: replace the tab by spaces.'],
-  ['BLOCK_AS_IMPLICIT_KEY', unquotedColon],
-  ['MULTILINE_IMPLICIT_KEY', withoutColon],
+const wordings: ReadonlyMap<ErrorCode, (line: string) => string> = new Map([
+  ['TAB_AS_INDENT', tab],
+  ['BLOCK_AS_IMPLICIT_KEY', colon],
+  ['MULTILINE_IMPLICIT_KEY', noField],
+  ['UNEXPECTED_TOKEN', unexpected],
+  ['BAD_SCALAR_START', badStart],
+  ['BAD_ALIAS', badStart],
+  ['DUPLICATE_KEY', () => 'this field is given twice. Keep one of the two lines.'],
   [
     'MISSING_CHAR',
-    () => 'a quote is opened but never closed. End the value with the same quote it begins with.',
+    () => 'a quote is opened but not closed. End the value with the quote that it begins with.',
   ],
-  ['UNEXPECTED_TOKEN', afterQuote],
-  [
-    'BAD_SCALAR_START',
-    (line) => `a value cannot begin with this sign. Put the value in quotes: ${quoted(line)}`,
-  ],
-  ['BAD_INDENT', () => 'a bracket is opened but not closed. Close the list with ] on the same line.'],
+  ['BAD_INDENT', () => 'a bracket is opened but not closed. Close it on the same line.'],
   [
     'BAD_DQ_ESCAPE',
-    () => 'a backslash has a special meaning between double quotes. Write \\\\, or use single quotes.',
+    () => 'a backslash is special between double quotes. Type it twice, or use single quotes.',
   ],
-  [
-    'MULTIPLE_DOCS',
-    () => 'the front matter ends here in YAML’s eyes. Delete this line; only “---” closes it.',
-  ],
-  ['BAD_ALIAS', (line) => `a value cannot begin with this sign. Put the value in quotes: ${quoted(line)}`],
-  ['DUPLICATE_KEY', (line) => `“${keyOf(line)}” is given twice. Keep one of the two lines.`],
+  ['MULTIPLE_DOCS', () => 'only a line of three hyphens, "---", ends the front matter. Delete this line.'],
 ]);
 
-function unquotedColon(line: string): string {
-  return `the value has a colon followed by a space, which YAML takes for another field. Put it in quotes: ${quoted(line)}`;
+function tab(line: string): string {
+  const where = /^\s*\t/.test(line) ? 'the line begins with a tab' : 'there is a tab in the line';
+  return `${where}, but YAML accepts only spaces. Type spaces instead.`;
 }
 
-function withoutColon(line: string): string {
-  if (/^[\w-]+:\S/.test(line)) return `there is no space after the colon. Write: ${line.replace(':', ': ')}`;
-  return 'this line is no field. Write a name, a colon, a space and the value, or put a value of several lines in quotes.';
+function colon(line: string): string {
+  return /^\s/.test(line)
+    ? 'the line begins with spaces, so YAML takes it for a part of the line above. Delete the spaces.'
+    : `the value has a colon followed by a space, which YAML takes for another field. ${quoteAdvice(line)}`;
 }
 
-function afterQuote(line: string): string {
-  return /:\s*["']/.test(line)
-    ? 'the quotes end before the value does. To have quotes inside a value, use the other kind outside: \'The "glow"\'.'
-    : `this cannot stand here. Put the value in quotes: ${quoted(line)}`;
+function noField(line: string): string {
+  return /^[\w-]+:\S/.test(line)
+    ? `the space after the colon is missing. Write: ${line.replace(':', ': ')}`
+    : 'this line is not a field. A field is a name, a colon, a space and a value.';
 }
 
-/** The line with its value in quotes, as the author should write it. */
-function quoted(line: string): string {
-  const [, before = '', value = ''] = /^(\s*(?:- )?(?:[\w-]+:\s+)?)(.*)$/.exec(line) ?? [];
-  const bare = value.trim().replace(/^["']|["']$/g, '');
-  return before.trimStart() + (bare.includes('"') ? `'${bare.replaceAll("'", "''")}'` : `"${bare}"`);
+function unexpected(line: string): string {
+  if (!/:\s*["']/.test(line)) return badStart(line);
+  return `the quotes end before the value does. Use the other kind of quotes around the value, or only one kind inside it.`;
 }
 
-function straightened(line: string): string {
-  return quoted(line.replace(/[“”„]/g, ''));
+function badStart(line: string): string {
+  return `without quotes, a value cannot begin like this. ${quoteAdvice(line)}`;
 }
 
-function keyOf(line: string): string {
-  return line.split(':', 1)[0]?.trim() ?? '';
+function quoteAdvice(line: string): string {
+  return `Put it in quotes: ${withQuotes(line)}`;
+}
+
+/** The line with its value in quotes, as the author should type it. */
+function withQuotes(line: string): string {
+  const [, name = '', value = ''] = /^\s*((?:- )?(?:[\w-]+:\s+)?)(.*)$/.exec(line) ?? [];
+  const bare = value.trim();
+  return name + (bare.includes('"') ? `'${bare.replaceAll("'", "''")}'` : `"${bare}"`);
 }

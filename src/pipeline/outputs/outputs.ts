@@ -3,12 +3,12 @@ import { indexVersion, newestFirst, type PostIndex } from '../../model/postIndex
 import { indexDataPath, postDataPath } from '../../model/urls.ts';
 import type { Article } from '../article/article.ts';
 import type { Publishable } from '../edition.ts';
-import { linkedSlugs } from '../linkedSlugs.ts';
 import type { PictureLibrary } from '../pictures.ts';
 import { rememberedWriter, toHash, type WritePost } from './postFile.ts';
 import { rememberedRelated, type PrepareRelated } from './related.ts';
 import { toListed, type Listed } from './summary.ts';
-import { toFacets, type Topics } from './topics.ts';
+import { toFacets } from './facets.ts';
+import type { Topics } from './topics.ts';
 
 /** Everything that the browser loads. */
 export interface Outputs {
@@ -43,7 +43,9 @@ export function outputsFor(
   const toTopic = (slug: string): Topic => ({ slug, name: topics.nameOf(slug) });
 
   const files = new Map<string, string>();
-  const summaries = entries.map(({ post: { matter, article }, listed }, rank): PostSummary => {
+  const summaries: PostSummary[] = [];
+  for (const [rank, { post, listed }] of entries.entries()) {
+    const { matter, article } = post;
     const { contents, hash } = writePost(matter, article, {
       listed,
       category: toTopic(listed.category),
@@ -54,11 +56,15 @@ export function outputsFor(
       next: toPostLink(list[rank - 1]),
     });
     const summary = { ...listed, hash };
+    summaries.push(summary);
     files.set(postDataPath(summary), contents);
-    return summary;
-  });
+  }
   const index = toIndex(summaries, topics);
   return { index, files: files.set(indexDataPath, JSON.stringify(index)) };
+}
+
+function linkedSlugs({ links }: Article): Set<string | null> {
+  return new Set(links.map(({ slug }) => slug));
 }
 
 function toPictures({ pictures }: Article, library: PictureLibrary): Post['pictures'] {

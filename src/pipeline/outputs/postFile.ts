@@ -11,7 +11,10 @@ export interface PostFile {
 }
 
 /** What an article page shows that does not stand in the post's own file, or is settled elsewhere. */
-export interface Surroundings extends Pick<Post, 'category' | 'tags' | 'pictures' | 'related' | 'previous' | 'next'> {
+export interface Surroundings extends Pick<
+  Post,
+  'category' | 'tags' | 'pictures' | 'related' | 'previous' | 'next'
+> {
   listed: Listed;
 }
 

@@ -7,7 +7,7 @@ const most = 3;
 const sameCategory = 0.5;
 
 /** Posts near to another one, nearest first, without those whose slugs are in `except`. */
-export type FindRelated = (post: Listed, except: ReadonlySet<string>) => Listed[];
+export type FindRelated = (post: Listed, except: ReadonlySet<string | null>) => Listed[];
 
 /** Prepares the search among the posts of a list. */
 export type PrepareRelated = (posts: readonly Listed[]) => FindRelated;
@@ -28,7 +28,10 @@ export function rememberedRelated(): PrepareRelated {
       if (known !== undefined) return known.flatMap((slug) => bySlug.get(slug) ?? []);
       find ??= relatedFinder(posts);
       const found = find(post, except);
-      answers.set(question, found.map(({ slug }) => slug));
+      answers.set(
+        question,
+        found.map(({ slug }) => slug),
+      );
       return found;
     };
   };

@@ -1,5 +1,4 @@
-import { statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import type { Connect, Plugin } from 'vite';
@@ -18,15 +17,15 @@ export function hostPlugin(): Plugin {
 
 function hostMiddleware(folder: string): Connect.NextHandleFunction {
   const isFile = (path: string) => statSync(join(folder, path), { throwIfNoEntry: false })?.isFile() ?? false;
-  return async (request, response, next) => {
+  return (request, response, next) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     const answer = answerFor(request.url ?? '/', isFile);
     if (answer.kind === 'redirect') {
       response.writeHead(answer.status, { Location: answer.location }).end();
     } else if (answer.kind === 'missing') {
-      sendText(response, 'text/plain', 'There is no such file.\n');
+      sendMissing(response, 'text/plain', 'There is no such file.\n');
     } else if (answer.status === 404) {
-      sendText(response, 'text/html', await readFile(join(folder, answer.path), 'utf8'));
+      sendMissing(response, 'text/html', readFileSync(join(folder, answer.path)));
     } else {
       response.setHeader('Cache-Control', cacheControlFor(answer.path));
       // Vite's own file server does the rest: content type, entity tag, ranges.
@@ -36,8 +35,7 @@ function hostMiddleware(folder: string): Connect.NextHandleFunction {
   };
 }
 
-function sendText(response: ServerResponse, type: string, text: string) {
-  response
-    .writeHead(404, { 'Content-Type': `${type}; charset=utf-8`, 'Cache-Control': 'no-cache' })
-    .end(text);
+function sendMissing(response: ServerResponse, type: string, contents: string | Uint8Array) {
+  const headers = { 'Content-Type': `${type}; charset=utf-8`, 'Cache-Control': 'no-cache' };
+  response.writeHead(404, headers).end(contents);
 }

@@ -1,9 +1,11 @@
 import type { ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { sep } from 'node:path';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
 import { dataPath, homePath } from '../../model/urls.ts';
-import { formatReports } from '../findingReport.ts';
+import type { Blog } from '../blog.ts';
+import { formatReports, summarise } from '../findingReport.ts';
 import type { Folders } from '../folders.ts';
+import { toShownPath } from '../place.ts';
 import { openPreview, type Preview } from '../preview.ts';
 import { foldersOf, readToday, type BlogOptions } from './options.ts';
 
@@ -12,52 +14,69 @@ export function servePlugin(options: BlogOptions): Plugin {
   return {
     name: 'blog:serve',
     apply: (_, { command, isPreview }) => command === 'serve' && isPreview !== true,
-    configureServer(server) {
+    async configureServer(server) {
       const folders = foldersOf(server.config, options);
-      const preview = openPreview(folders, readToday);
+      const preview = await openPreview(folders, readToday);
       watch(server, folders, preview);
       server.middlewares.use(dataMiddleware(preview));
     },
   };
 }
 
-/** Editors save a file by several steps; what happens within this many milliseconds is one change. */
+/** Editors save in several steps; what happens within so many milliseconds is one change. */
 const settleTime = 10;
 
-function watch(server: ViteDevServer, folders: Folders, preview: Preview) {
-  const changed = new Set<string>();
-  const flush = async () => {
-    const paths = [...changed];
-    changed.clear();
+function watch({ watcher, environments, config }: ViteDevServer, folders: Folders, preview: Preview) {
+  const watched = [folders.posts, folders.publicDir];
+  const waiting = new Set<string>();
+  const takeIn = async () => {
+    const paths = [...waiting];
+    waiting.clear();
     const { slugs, reports } = await preview.update(paths);
-    if (slugs.length === 0) return;
-    server.environments.client.hot.send('blog:changed', { slugs });
-    server.config.logger.info(`blog: ${slugs.length} posts changed`, { timestamp: true });
-    if (reports.length > 0) server.config.logger.warn(formatReports(reports));
+    environments.client.hot.send('blog:changed', { slugs });
+    const names = paths.map((path) => toShownPath(folders.root, path)).join(', ');
+    config.logger.info(`${names}: ${summarise(reports)}`, { timestamp: true });
+    if (reports.length > 0) config.logger.info(formatReports(reports));
   };
-  server.watcher.add([folders.posts, folders.publicDir]);
+  const fail = (error: unknown) => config.logger.error(`The posts cannot be read: ${String(error)}`);
+
+  watcher.add(watched);
   for (const event of ['add', 'change', 'unlink']) {
-    server.watcher.on(event, (path: string) => {
-      if (![folders.posts, folders.publicDir].some((folder) => path.startsWith(join(folder, '/')))) return;
-      if (changed.size === 0) setTimeout(() => void flush(), settleTime);
-      changed.add(path);
+    watcher.on(event, (path: string) => {
+      if (!watched.some((folder) => path.startsWith(folder + sep))) return;
+      if (waiting.size === 0) setTimeout(() => void takeIn().catch(fail), settleTime);
+      waiting.add(path);
     });
   }
 }
 
 function dataMiddleware(preview: Preview): Connect.NextHandleFunction {
-  return async (request, response, next) => {
+  return (request, response, next) => {
     const path = request.url?.replace(/[?#].*$/s, '') ?? '';
-    if (path === '/' && homePath !== '/') return redirect(response, homePath);
-    if (!path.startsWith(`${dataPath}/`)) return next();
-    const { outputs, reports } = await preview.blog();
-    const contents = path === `${dataPath}/findings.json` ? JSON.stringify(reports) : outputs.files.get(path);
-    sendJson(response, contents === undefined ? 404 : 200, contents ?? '{"error":"There is no such file."}');
+    if (path === '/' && homePath !== '/') response.writeHead(302, { Location: homePath }).end();
+    else if (path.startsWith(`${dataPath}/`)) void sendData(preview, path, response);
+    else next();
   };
 }
 
-function redirect(response: ServerResponse, location: string) {
-  response.writeHead(302, { Location: location }).end();
+async function sendData(preview: Preview, path: string, response: ServerResponse) {
+  try {
+    const contents = contentsOf(await preview.blog(), path);
+    sendJson(response, contents === undefined ? 404 : 200, contents ?? toProblem(`There is no ${path}.`));
+  } catch (error) {
+    sendJson(response, 500, toProblem(`The posts cannot be read: ${String(error)}`));
+  }
+}
+
+/** A data file of the blog. The preview has one more: what is wrong with the posts. */
+function contentsOf(blog: Blog, path: string): string | undefined {
+  return path === findingsPath ? JSON.stringify(blog.reports) : blog.outputs.files.get(path);
+}
+
+const findingsPath = `${dataPath}/findings.json`;
+
+function toProblem(problem: string): string {
+  return JSON.stringify({ problem });
 }
 
 function sendJson(response: ServerResponse, status: number, contents: string) {

@@ -14,7 +14,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
   }
 }
 
-const saveAsUtf8 = 'Open it in your editor, choose “Save as”, set the encoding to UTF-8 and save it again.';
+const saveAsUtf8 = 'Open it in your editor, choose "Save as", set the encoding to UTF-8 and save it again.';
 
 /** A UTF-16 mark, or every other one of the first bytes zero, as in English text without a mark. */
 function isUtf16([first, second, third, fourth]: Uint8Array): boolean {

@@ -19,12 +19,12 @@ export function toFileSlug(fileName: string): string {
 /** Says what is wrong with a slug as a part of an address, or null: letters and digits of any script, single hyphens. */
 export function slugProblem(slug: string): string | null {
   if (reservedSlugs.has(slug)) {
-    return `“${slug}” is the name of a page of the blog itself. Choose another name, such as “about-${slug}”.`;
+    return `"${slug}" is the name of a page of the blog itself. Choose another name, such as "about-${slug}".`;
   }
   if (isClean(slug)) return null;
   const clean = toSlug(slug);
-  const advice = clean === '' ? 'Choose a name with letters.' : `Use “${clean}”.`;
-  return `“${slug}” cannot stand in an address: only lower-case letters, digits and single hyphens can. ${advice}`;
+  const advice = clean === '' ? 'Choose a name with letters.' : `Use "${clean}".`;
+  return `"${slug}" cannot stand in an address: only lower-case letters, digits and single hyphens can. ${advice}`;
 }
 
 function isClean(slug: string): boolean {

@@ -1,7 +1,7 @@
 import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
-import { dirname, isAbsolute, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Finding } from '../../model/finding.ts';
-import { toFinding } from '../place.ts';
+import { toFinding, toShownPath } from '../place.ts';
 import { decodeText } from './encoding.ts';
 import { slugProblem, toFileSlug } from './fileName.ts';
 import type { Source } from './source.ts';
@@ -68,10 +68,4 @@ async function entryProblem(path: string): Promise<string | null> {
 function nameFindings(source: Source): Finding[] {
   const message = slugProblem(source.slug);
   return message === null ? [] : [toFinding(source, 0, { level: 'error', subject: 'file name', message })];
-}
-
-/** A path inside the project as seen from its folder; any other in full. */
-function toShownPath(root: string, path: string): string {
-  const shown = relative(root, path);
-  return shown.startsWith('..') || isAbsolute(shown) ? path : shown.replaceAll('\\', '/');
 }

@@ -90,8 +90,15 @@ test('stepping down the page the current entry never goes back, and stepping up 
 
   const up = await currentEntries(page, steps.toReversed());
   expect(up).toEqual(up.toSorted((a, b) => b - a));
-  await expect(contents(page).getByRole('link').first().or(contents(page))).not.toHaveCount(0);
   await expect.poll(() => currentEntries(page, [0])).toEqual([-1]);
+});
+
+test('the contents never lie over what comes after the article', async ({ page }) => {
+  await openArticle(page, longArticle);
+  const tags = page.getByRole('navigation', { name: 'Tags' });
+  await tags.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  const [list, after] = await Promise.all([contents(page).boundingBox(), tags.boundingBox()]);
+  expect((list?.y ?? 0) + (list?.height ?? 0)).toBeLessThanOrEqual(after?.y ?? 0);
 });
 
 test('an entry that is chosen before the article is complete leads to its heading all the same', async ({

@@ -1,0 +1,51 @@
+import { toCalendarDay } from '../calendarDay.ts';
+
+/** What is wrong with a value that should be one line of text. */
+export function textProblem(input: unknown, example: string): string {
+  if (input === undefined) return `nothing is given, and every post needs it. Write for example: ${example}`;
+  if (Array.isArray(input)) return `found a list, expected one text, for example: ${example}`;
+  return unquotedProblem(input);
+}
+
+/** What is wrong with an item of a list of texts. */
+export function itemProblem(input: unknown): string {
+  if (input === undefined || input === null) return 'an item of the list is empty. Delete it.';
+  if (Array.isArray(input))
+    return 'found a list inside the list, expected texts only. Delete the inner brackets.';
+  return unquotedProblem(input);
+}
+
+/** What is wrong with a value that should be a calendar day. */
+export function dayProblem(input: unknown): string {
+  if (input === undefined)
+    return 'nothing is given, and every post needs it. Write for example: date: 2026-02-25';
+  const written = typeof input === 'string' || typeof input === 'number' ? String(input) : 'something else';
+  const meant = toCalendarDay(written);
+  if (meant !== null) return `found "${written}", expected year-month-day. Write ${meant}.`;
+  return /^\d{4}-\d\d-\d\d$/.test(written)
+    ? `the calendar has no ${written}. Check the month and the day.`
+    : `found "${written}", expected a day as year-month-day, for example 2026-02-25.`;
+}
+
+/** What is wrong with a value that should be `true` or `false`. */
+export function flagProblem(input: unknown): string {
+  return `found "${String(input)}", expected true or false, without quotes.`;
+}
+
+/** What is wrong with a value that should be a list of texts. */
+export function listProblem(input: unknown, name: string): string {
+  if (typeof input !== 'string') return `expected a list. Write for example: ${name}: [one, two]`;
+  const items = input
+    .split(/[,;]/)
+    .map((item) => item.trim())
+    .filter(Boolean);
+  return `found one text, expected a list. Write: ${name}: [${items.join(', ')}]`;
+}
+
+/** Without quotes, YAML takes some texts for something else. */
+function unquotedProblem(input: unknown): string {
+  if (typeof input === 'number')
+    return `found the number ${input}, expected text. Put it in quotes: "${input}".`;
+  if (typeof input === 'boolean') return `found ${input}, expected text. Put it in quotes: "${input}".`;
+  return 'the value has a colon or a bracket that YAML takes for another field. Put the value in quotes.';
+}

@@ -1,0 +1,61 @@
+import { expect, test } from '../reader.ts';
+
+test('a slip in an address is met with the post that was meant', async ({ page }) => {
+  await page.goto('/blog/retinol-without-rednes');
+  await expect(page.getByRole('heading', { level: 1, name: 'This page is not here' })).toBeVisible();
+  const meant = page.getByRole('region', { name: 'Were you looking for this?' });
+  await meant.getByRole('link', { name: 'Retinol Without the Redness' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Retinol Without the Redness' })).toBeVisible();
+});
+
+test('an address that is like no other offers a search and the latest posts', async ({ page }) => {
+  await page.goto('/blog/zzzz');
+  await expect(page.getByRole('heading', { level: 1, name: 'This page is not here' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Were you looking for this?' })).toHaveCount(0);
+  const latest = page.getByRole('region', { name: 'Latest posts' });
+  await expect(latest.getByRole('listitem')).toHaveCount(3);
+  await page.getByRole('searchbox').fill('rosacea');
+  await page.getByRole('searchbox').press('Enter');
+  await expect(page).toHaveURL('/blog?q=rosacea');
+  await expect(page.getByRole('main').getByRole('article').first()).toContainText('Rosacea');
+});
+
+for (const path of ['/blog/category/no-such-category', '/blog/tag/no-such-tag', '/blog/a/b/c']) {
+  test(`${path} is met with a helpful page`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1, name: 'This page is not here' })).toBeVisible();
+    await expect(page).toHaveTitle(/^Page not found/);
+    await page.getByRole('link', { name: 'go to all posts' }).click();
+    await expect(page).toHaveURL('/blog');
+    await expect(page.getByRole('heading', { level: 1, name: 'The J Luxe Journal' })).toBeFocused();
+  });
+}
+
+test('an address outside the blog is met with the same page and status 404', async ({ page, expectFaults }) => {
+  expectFaults(/answer 404: .*\/nowhere$/, /console: .*404.*\/nowhere/);
+  await page.goto('/nowhere');
+  await expect(page.getByRole('heading', { level: 1, name: 'This page is not here' })).toBeVisible();
+});
+
+for (const path of ['/blog/data/posts/none.0123456789.json', '/blog/data/none.json', '/blog/assets/none.js', '/images/none.png']) {
+  test(`the missing file ${path} is answered with 404 and not with a page`, async ({ request }) => {
+    const response = await request.get(path);
+    expect(response.status()).toBe(404);
+    expect(response.headers()['content-type']).not.toContain('html');
+  });
+}
+
+const redirects = {
+  '/': '/blog',
+  '/blog/': '/blog',
+  '/blog/Retinol-Without-The-Redness': '/blog/retinol-without-the-redness',
+  '/blog/retinol-without-the-redness/': '/blog/retinol-without-the-redness',
+  '/blog/?tag=consent&page=2': '/blog?tag=consent&page=2',
+};
+for (const [path, canonical] of Object.entries(redirects)) {
+  test(`${path} leads to ${canonical}`, async ({ request }) => {
+    const response = await request.get(path, { maxRedirects: 0 });
+    expect([301, 302]).toContain(response.status());
+    expect(response.headers()['location']).toBe(canonical);
+  });
+}

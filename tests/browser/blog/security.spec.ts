@@ -1,0 +1,43 @@
+import { expect, test } from '../reader.ts';
+
+test('every page comes with a policy that lets it load nothing but what the site serves', async ({ request }) => {
+  for (const path of ['/blog', '/blog/retinol-without-the-redness', '/blog/no-such-page']) {
+    const headers = (await request.get(path)).headers();
+    expect(headers['content-security-policy']?.split('; ')).toEqual([
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self'",
+      "img-src 'self' data:",
+      "font-src 'self'",
+      "connect-src 'self'",
+      "manifest-src 'self'",
+      "worker-src 'self'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+    ]);
+    expect(headers['x-content-type-options']).toBe('nosniff');
+  }
+});
+
+test('the policy is in force, and a breach of it fails a test', async ({ page, expectFaults }) => {
+  expectFaults(/console: .*violates the following Content Security Policy directive.*script-src 'self'/);
+  await page.goto('/blog');
+  const ran = await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'window.breach = true;';
+    document.head.append(script);
+    return 'breach' in window;
+  });
+  expect(ran).toBe(false);
+});
+
+test('nothing is asked of any other host', async ({ page, baseURL }) => {
+  const hosts = new Set<string>();
+  page.on('request', (request) => hosts.add(new URL(request.url()).origin));
+  await page.goto('/blog');
+  await page.getByRole('main').getByRole('article').first().getByRole('link').click();
+  await expect(page.getByRole('article').getByRole('heading', { level: 1 })).toBeVisible();
+  await page.waitForLoadState('load');
+  expect([...hosts]).toEqual([baseURL]);
+});

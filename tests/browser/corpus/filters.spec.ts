@@ -1,0 +1,102 @@
+import { type CorpusPost, readPublicPosts } from '../corpus.ts';
+import { expect, phone, test } from '../reader.ts';
+import { countOf, expectOffers, filterNamed, filters, openList, showAllTags, status } from './list.ts';
+import { type Chosen, selected } from './offers.ts';
+
+let posts: CorpusPost[] = [];
+test.beforeAll(async () => {
+  posts = await readPublicPosts();
+});
+
+test('filters are chosen and given up in any order', async ({ page }) => {
+  await openList(page);
+  await filterNamed(filters(page), 'Safety').click();
+  await filterNamed(filters(page), 'Hydration').click();
+  await expectOffers(page, posts, { category: 'Hydration', tags: ['Safety'] });
+  await filterNamed(filters(page), 'Safety').click();
+  await expectOffers(page, posts, { category: 'Hydration', tags: [] });
+  await page.getByRole('link', { name: 'Remove Hydration' }).click();
+  await expectOffers(page, posts, { tags: [] });
+});
+
+test('the address holds every choice: a reload shows the same, and Back retraces each', async ({ page }) => {
+  const steps: { name: string; path: string; chosen: Chosen }[] = [
+    { name: 'Q&A', path: '/blog/tag/q-a', chosen: { tags: ['Q&A'] } },
+    { name: 'Été', path: '/blog?tag=ete&tag=q-a', chosen: { tags: ['Q&A', 'Été'] } },
+    {
+      name: 'Peels & Lasers',
+      path: '/blog?category=peels-lasers&tag=ete&tag=q-a',
+      chosen: { category: 'Peels & Lasers', tags: ['Q&A', 'Été'] },
+    },
+  ];
+  await openList(page);
+  for (const { name, path, chosen } of steps) {
+    await filterNamed(filters(page), name).click();
+    await expect(page).toHaveURL(path);
+    await expectOffers(page, posts, chosen);
+  }
+
+  await page.reload();
+  await showAllTags(page);
+  await expectOffers(page, posts, steps.at(-1)?.chosen ?? { tags: [] });
+
+  for (const { path, chosen } of steps.slice(0, -1).toReversed()) {
+    await page.goBack();
+    await expect(page).toHaveURL(path);
+    await expectOffers(page, posts, chosen);
+  }
+  await page.goBack();
+  await expect(page).toHaveURL('/blog');
+  await expectOffers(page, posts, { tags: [] });
+});
+
+test('a choice that would leave no post cannot be chosen', async ({ page }) => {
+  await page.goto('/blog?tag=safety&tag=retinol&tag=acne&tag=sun');
+  await expect(page.getByRole('heading', { name: 'No post matches all of this' })).toBeVisible();
+  const empty = filterNamed(filters(page), 'Été');
+  await expect(empty).toBeDisabled();
+  // Playwright would wait until it can be clicked.
+  await empty.click({ force: true });
+  await expect(page).toHaveURL('/blog?tag=safety&tag=retinol&tag=acne&tag=sun');
+});
+
+test('words narrow the list down while they are typed, and stand in the address', async ({ page }) => {
+  const matching = selected(posts, { tags: ['Été', 'Melasma'] });
+  expect(matching.length, 'posts to be found').toBeGreaterThan(0);
+  await page.goto('/blog');
+  const field = page.getByRole('searchbox');
+  await field.pressSequentially('ete melasma');
+  await expect(status(page)).toHaveText(countOf(matching));
+  await expect(page).toHaveURL('/blog?q=ete+melasma');
+  await expect(field).toBeFocused();
+  await page.reload();
+  await expect(field).toHaveValue('ete melasma');
+  await expect(status(page)).toHaveText(countOf(matching));
+  await page.goBack();
+  await expect(status(page)).toHaveText(countOf(posts));
+});
+
+test('a choice on a later page begins at the first page again', async ({ page }) => {
+  await page.goto('/blog?page=3');
+  await filterNamed(filters(page), 'Safety').click();
+  await expect(page).toHaveURL('/blog/tag/safety');
+});
+
+test.describe('on a phone', () => {
+  test.use(phone);
+
+  test('the filter sheet stays open while the reader chooses, and then shows the posts', async ({ page }) => {
+    const matching = selected(posts, { category: 'Hydration', tags: ['Safety'] });
+    await page.goto('/blog');
+    const opener = page.getByRole('button', { name: /^Filter/ });
+    await opener.click();
+    const sheet = page.getByRole('dialog', { name: 'Filter posts' });
+    await filterNamed(sheet, 'Hydration').click();
+    await filterNamed(sheet, 'Safety').click();
+    await sheet.getByRole('button', { name: `Show ${countOf(matching)}` }).click();
+    await expect(sheet).toBeHidden();
+    await expect(opener).toBeFocused();
+    await expect(status(page)).toHaveText(countOf(matching));
+    await expect(page).toHaveURL('/blog?category=hydration&tag=safety');
+  });
+});

@@ -96,11 +96,12 @@ interface Section {
 function toSection(prose: Prose, chance: Chance, below: number): Section {
   const title = prose.heading();
   const inner = Array.from({ length: below }, () => [`### ${prose.heading()}`, ...toBlocks(prose, chance)]);
-  const deepest = below === 4 || chance.happens(0.2) ? [`#### ${prose.heading()}`, prose.paragraph()] : [];
+  const deepest =
+    below === 4 || (below > 0 && chance.happens(0.2)) ? [`#### ${prose.heading()}`, prose.paragraph()] : [];
   return { title, blocks: [`## ${title}`, prose.paragraph(), ...inner.flat(), ...deepest] };
 }
 
 function toBlocks(prose: Prose, chance: Chance): string[] {
   if (chance.happens(0.07)) return [prose.paragraph(), prose.table()];
-  return [prose.sentence(), prose.list(), chance.happens(0.35) ? prose.paragraph() : prose.sentence()];
+  return [prose.sentence(), prose.list(), chance.happens(0.45) ? prose.paragraph() : prose.sentence()];
 }

@@ -3,13 +3,13 @@ import { createRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { createQueryClient } from '../data/queryClient.ts';
 import { App } from './App.tsx';
-import { reloadOnStaleBuild } from './staleBuild.ts';
 import { routeTable } from './routes.tsx';
+import { watchScripts } from './staleBuild.ts';
 import '../styles/index.css';
 
 /** Starts the reader inside an element of the page. */
 export function start(root: HTMLElement): void {
-  reloadOnStaleBuild();
+  watchScripts();
   const client = createQueryClient();
   const router = createBrowserRouter(routeTable(client));
   createRoot(root).render(

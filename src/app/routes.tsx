@@ -1,10 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { RouteObject } from 'react-router';
 import { routes } from '../model/urls.ts';
-import { ErrorPage } from '../pages/ErrorPage.tsx';
 import { notFoundLoader } from '../pages/notFound.ts';
 import { Layout } from './Layout.tsx';
 import { Loading } from './Loading.tsx';
+import { RouteError } from './RouteError.tsx';
 
 /** Every address of the blog. */
 export function routeTable(client: QueryClient): RouteObject[] {
@@ -16,7 +16,7 @@ export function routeTable(client: QueryClient): RouteObject[] {
       HydrateFallback: Loading,
       children: [
         {
-          ErrorBoundary: ErrorPage,
+          ErrorBoundary: RouteError,
           children: [
             { path: routes.list, lazy: list },
             { path: routes.category, lazy: list },

@@ -1,25 +1,30 @@
 const storageKey = 'blog-reader:reloaded-for';
 
+/** What was thrown for script files that could not be loaded. */
+const missingScripts = new WeakSet<object>();
+
+/** Takes note of script files that cannot be loaded. After a deploy, those of an open page are gone. */
+export function watchScripts(): void {
+  window.addEventListener('vite:preloadError', ({ payload }) => missingScripts.add(payload));
+}
+
 /**
- * After a deploy, an open page may ask for script files that no longer exist. It is then loaded
- * anew, once per address, so that a file that is really missing cannot make it reload for ever.
+ * Whether a page that failed may succeed when it is loaded anew: once per address, so that a file that is really
+ * missing cannot make it reload for ever, and never without a connection, where all would be lost.
  */
-export function reloadOnStaleBuild(): void {
-  window.addEventListener('vite:preloadError', (event) => {
-    if (!shouldReload(window.location.href, session())) return;
-    event.preventDefault();
-    window.location.reload();
-  });
+export function mayReload(error: unknown, href: string, storage: Storage | null): boolean {
+  if (typeof error !== 'object' || error === null || !missingScripts.has(error)) return false;
+  return navigator.onLine && storage !== null && storage.getItem(storageKey) !== href;
 }
 
-/** Whether this address may be reloaded, and notes that it was. */
-export function shouldReload(href: string, storage: Storage | null): boolean {
-  if (storage === null || storage.getItem(storageKey) === href) return false;
-  storage.setItem(storageKey, href);
-  return true;
+/** Loads an address anew and remembers that it was. */
+export function reload(href: string, storage: Storage | null): void {
+  storage?.setItem(storageKey, href);
+  window.location.reload();
 }
 
-function session(): Storage | null {
+/** What the browser keeps for this tab; null where it keeps nothing. */
+export function session(): Storage | null {
   try {
     return window.sessionStorage;
   } catch {

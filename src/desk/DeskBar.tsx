@@ -21,9 +21,17 @@ export function DeskBar({ reports, isList }: DeskBarProps) {
           <span className={broken.length > 0 ? styles.broken : undefined}>{summaryOf(reports, broken)}</span>
         </summary>
         {reports.length === 0 && <p>Nothing was found in any post.</p>}
-        {[...broken, ...others].map((report) => (
+        {broken.map((report) => (
           <ReportCard key={report.file} report={report} />
         ))}
+        {others.length > 0 && (
+          <details open={broken.length === 0}>
+            <summary>{plural(others.length)} could be better</summary>
+            {others.map((report) => (
+              <ReportCard key={report.file} report={report} />
+            ))}
+          </details>
+        )}
       </details>
     </aside>
   );

@@ -55,7 +55,8 @@ function ListPage() {
 
   const search = (query: string) =>
     navigate(listPath({ ...selection, query, page: 1 }), {
-      replace: selection.query !== '',
+      // The address itself is asked, because typing can be faster than drawing.
+      replace: new URLSearchParams(window.location.search).has('q'),
       preventScrollReset: true,
       state: { inPlace: true },
     });

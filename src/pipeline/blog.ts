@@ -11,6 +11,7 @@ import { openManuscriptCache } from './manuscriptCache.ts';
 import { freshMemory, outputsFor, type Memory, type Outputs } from './outputs/outputs.ts';
 import { toTopics } from './outputs/topics.ts';
 import { openPictureLibrary, type PictureLibrary } from './pictures.ts';
+import { pictureUrls, withheldPictures } from './withheld.ts';
 
 /** What a folder of posts gives. */
 export interface Blog {
@@ -19,6 +20,8 @@ export interface Blog {
   readonly reports: FileReport[];
   /** The reports on the files of some slugs only. */
   reportsOn: (slugs: ReadonlySet<string>) => FileReport[];
+  /** Paths on the site of pictures that must not be published with this edition. */
+  withheld: string[];
 }
 
 /** Reads the project's posts from disk and makes an edition of the blog. */
@@ -62,17 +65,13 @@ export async function toBlog(
       return report(() => true);
     },
     reportsOn: (slugs) => report((slug) => slugs.has(slug)),
+    withheld: withheldPictures(entries, edition, library),
   };
 }
 
 function unpublishedSlugs(entries: readonly Entry[], edition: Edition): Set<string> {
   const isPublic = (entry: Entry) => isInEdition(entry, { ...edition, withUnpublished: false });
   return new Set(entries.filter((entry) => !isPublic(entry)).map(({ source }) => source.slug));
-}
-
-function pictureUrls({ manuscript: { matter, article } }: Entry): string[] {
-  const covers = [matter?.cover, article?.repeatedCover?.url].filter((url) => url !== undefined);
-  return [...covers, ...(article?.pictures ?? []).map(({ url }) => url)];
 }
 
 function toReports(entries: readonly Entry[], findings: readonly Finding[]): FileReport[] {

@@ -12,8 +12,8 @@ export function formatReports(reports: readonly FileReport[]): string {
 export function summarise(reports: readonly FileReport[]): string {
   const findings = reports.flatMap((report) => report.findings);
   const errors = findings.filter(({ level }) => level === 'error').length;
-  const counts = [counted(errors, 'error'), counted(findings.length - errors, 'warning')];
-  return `${counts.filter(Boolean).join(' and ') || 'no findings'} in ${counted(reports.length, 'file') || 'any file'}`;
+  const counts = [counted(errors, 'error'), counted(findings.length - errors, 'warning')].filter(Boolean);
+  return counts.length === 0 ? 'no findings' : `${counts.join(' and ')} in ${counted(reports.length, 'file')}`;
 }
 
 /** Whether any finding keeps a post out. */
@@ -22,7 +22,7 @@ export function hasErrors(reports: readonly FileReport[]): boolean {
 }
 
 /** A number with its noun, or nothing for none. */
-export function counted(count: number, noun: string): string {
+function counted(count: number, noun: string): string {
   return count === 0 ? '' : `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 

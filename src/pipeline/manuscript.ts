@@ -48,22 +48,20 @@ function understand(source: Source): Manuscript {
   const block = findBlock(source);
   if ('file' in block) return { ...blankManuscript, findings: [block] };
   const { matter, values, places, findings } = parseFrontMatter(source, block);
-  const article = parseArticle(source, block.bodyStart, toRepeatable(values));
-  const all = [...findings, ...article.findings, ...slugFindings(source, matter, places)];
-  if (matter !== null) all.push(...wordingFindings(source, matter, places, article));
-  return { matter, isDraft: values.get('draft') === true, places, article, findings: all };
+  const parsed = parseArticle(source, block.bodyStart, textsOf(values));
+  const all = [...findings, ...parsed.findings, ...slugFindings(source, values.get('slug'), places)];
+  if (matter !== null) all.push(...wordingFindings(source, matter, places, parsed.words));
+  return { matter, isDraft: values.get('draft') === true, places, article: parsed.article, findings: all };
 }
 
-function toRepeatable(values: ReadonlyMap<string, unknown>): Repeatable {
-  const texts = [...values].filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-  const { title, author, date, updated, category, readTime, cover } = Object.fromEntries(texts);
-  const given = Object.entries({ title, author, date, updated, category, readTime, cover });
-  return Object.fromEntries(given.filter(([, value]) => value !== undefined));
+function textsOf(values: ReadonlyMap<string, unknown>): Repeatable {
+  return Object.fromEntries(
+    [...values].filter((field): field is [string, string] => typeof field[1] === 'string'),
+  );
 }
 
-function slugFindings(source: Source, matter: FrontMatter | null, places: Record<string, number>): Finding[] {
-  const given = matter?.slug;
-  if (given === undefined || given.normalize('NFC') === source.slug) return [];
+function slugFindings(source: Source, given: unknown, places: Record<string, number>): Finding[] {
+  if (typeof given !== 'string' || given.normalize('NFC') === source.slug) return [];
   const message = `"${given}" differs from the name of the file. Write slug: ${source.slug}, or rename the file to ${given}.md.`;
   return [toFinding(source, places['slug'] ?? 0, { level: 'error', subject: 'slug', message })];
 }

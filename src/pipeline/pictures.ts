@@ -24,8 +24,8 @@ export interface PictureLibrary {
   load: (urls: Iterable<string>) => Promise<void>;
   /** What is known of an address that was loaded. */
   find: (url: string) => PictureLookup;
-  /** Whether a path on the site is that of a file. */
-  hasFile: (path: string) => boolean;
+  /** Path on the site of the file that an address names, or null if there is none. */
+  pathOf: (url: string) => string | null;
 }
 
 /** Opens the folder of public files. Links that lead out of it are left out, as if they did not exist. */
@@ -38,7 +38,10 @@ export async function openPictureLibrary(publicDir: string): Promise<PictureLibr
       await Promise.all(unknown.map(async (url) => known.set(url, await lookUp(url, files))));
     },
     find: (url) => known.get(url) ?? { kind: 'invalid' },
-    hasFile: (path) => files.has(toPicturePath(path) ?? ''),
+    pathOf: (url) => {
+      const path = toPicturePath(url);
+      return path !== null && files.has(path) ? path : null;
+    },
   };
 }
 

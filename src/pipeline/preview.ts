@@ -6,8 +6,8 @@ import type { Folders } from './folders.ts';
 import { openManuscriptCache } from './manuscriptCache.ts';
 import { freshMemory } from './outputs/outputs.ts';
 import { openPictureLibrary, type PictureLibrary } from './pictures.ts';
-import { toFileSlug } from './sources/fileName.ts';
-import { isPostName, readPostNames } from './sources/folder.ts';
+import { isPostName, toFileSlug } from './sources/fileName.ts';
+import { readPostNames } from './sources/folder.ts';
 
 /** The blog while it is being written: every post, kept up to date with the disk. */
 export interface Preview {

@@ -1,8 +1,7 @@
 import type { Finding } from '../model/finding.ts';
-import type { Article } from './article/article.ts';
 import type { FrontMatter } from './frontMatter/schema.ts';
 import { toFinding } from './place.ts';
-import { minutesOf } from './readTime.ts';
+import { minutesOf } from './article/readTime.ts';
 import type { Source } from './sources/source.ts';
 
 /** About what search engines show: https://developers.google.com/search/docs/appearance/title-link */
@@ -13,7 +12,7 @@ export function wordingFindings(
   source: Source,
   matter: FrontMatter,
   places: Record<string, number>,
-  { words }: Article,
+  words: string,
 ): Finding[] {
   const messages = {
     metaTitle: lengthProblem(matter.metaTitle, longest.metaTitle),

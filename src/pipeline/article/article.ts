@@ -13,6 +13,7 @@ import { findMentions, type Mention } from './mentions.ts';
 import { toPieces } from './pieces.ts';
 import type { Repeatable } from './repeatable.ts';
 import { findRepetition, type BodyPicture } from './repetition.ts';
+import { minutesOf } from './readTime.ts';
 
 /** A post's body, ready to be shown, and what must be looked up elsewhere. */
 export interface Article {
@@ -25,6 +26,13 @@ export interface Article {
   pictures: Mention[];
   /** The picture that the body repeats as its cover. */
   repeatedCover: BodyPicture | null;
+  /** Minutes that it takes to read. */
+  minutes: number;
+}
+
+/** An article with what is needed only to judge it. */
+export interface ParsedArticle {
+  article: Article;
   /** All words that are shown, with single spaces. */
   words: string;
   findings: Finding[];
@@ -38,7 +46,7 @@ export interface Link extends Mention {
 }
 
 /** Understands the body of a post, which begins at `start`; what repeats the front matter is left out. */
-export function parseArticle(source: Source, start: number, matter: Repeatable): Article {
+export function parseArticle(source: Source, start: number, matter: Repeatable): ParsedArticle {
   const text = source.text?.slice(start) ?? '';
   const blocks: readonly Block[] = parseMarkdown(text).children;
   const repetition = findRepetition(blocks, matter);
@@ -60,15 +68,19 @@ export function parseArticle(source: Source, start: number, matter: Repeatable):
   const inFile = (mention: Mention) => ({ ...mention, at: start + mention.at });
   const allRemarks = [...repetition.remarks, ...contents.remarks, ...remarks, ...htmlRemarks(nodes)];
 
+  const words = wordsOf(nodes);
   return {
-    body,
-    cuts: allCuts,
-    definitions: allCuts.length > 1 ? definitions : '',
-    headings: headings.map(inBody),
-    links: links.map(inFile).map(toLink),
-    pictures: pictures.map(inFile),
-    repeatedCover: repetition.cover,
-    words: wordsOf(nodes),
+    article: {
+      body,
+      cuts: allCuts,
+      definitions: allCuts.length > 1 ? definitions : '',
+      headings: headings.map(inBody),
+      links: links.map(inFile).map(toLink),
+      pictures: pictures.map(inFile),
+      repeatedCover: repetition.cover,
+      minutes: minutesOf(words),
+    },
+    words,
     findings: allRemarks.map(({ at, remark }) => toFinding(source, start + at, remark)),
   };
 }
@@ -83,7 +95,7 @@ function htmlRemarks(nodes: readonly Nodes[]): { at: number; remark: Remark }[] 
   const [first, ...others] = nodes.filter(({ type }) => type === 'html');
   if (first?.type !== 'html') return [];
   const sample = first.value.split('\n', 1)[0]?.slice(0, 40) ?? '';
-  const more = others.length === 0 ? '' : ` So it is in ${others.length} more places.`;
+  const more = others.length === 0 ? '' : ` There is more of it in the post.`;
   const message = `readers see "${sample}" as text, because posts cannot hold HTML. Write Markdown, or delete it.${more}`;
   return [{ at: startOf(first), remark: { level: 'warning', subject: 'html', message } }];
 }

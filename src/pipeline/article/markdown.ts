@@ -19,7 +19,7 @@ export function* withDescendants(node: Nodes): Generator<Nodes> {
   const waiting: Nodes[] = [node];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     yield next;
-    if ('children' in next) waiting.push(...next.children.toReversed());
+    if ('children' in next) for (const child of next.children.toReversed()) waiting.push(child);
   }
 }
 

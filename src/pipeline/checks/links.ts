@@ -12,11 +12,11 @@ import type { SiteMap } from './siteMap.ts';
 export function linkFindings(
   { source, manuscript: { article } }: Entry,
   map: SiteMap,
-  { hasFile }: PictureLibrary,
+  library: PictureLibrary,
 ): Finding[] {
   if (article === null) return [];
   return article.links.flatMap((link) => {
-    const problem = linkProblem(link, source.slug, article, map, hasFile);
+    const problem = linkProblem(link, source.slug, article, map, library);
     if (problem === null) return [];
     const message = `"${link.url}" ${problem}`;
     return [toFinding(source, link.at, { level: 'warning', subject: 'link', message })];
@@ -29,7 +29,7 @@ function linkProblem(
   from: string,
   article: Article,
   map: SiteMap,
-  hasFile: PictureLibrary['hasFile'],
+  library: PictureLibrary,
 ): string | null {
   switch (target.kind) {
     case 'none':
@@ -39,7 +39,7 @@ function linkProblem(
     case 'blog':
       return slug === null ? listProblem(target.href, map) : postProblem(slug, target.href, from, map);
     case 'site':
-      return sitePathProblem(target.path, hasFile);
+      return sitePathProblem(target.path, library);
     default:
       return null;
   }
@@ -89,10 +89,10 @@ function listProblem(href: string, { topics }: SiteMap): string | null {
   return topics.has(slug) ? null : `leads to an empty list.${suggestion(nearest(slug, topics)[0])}`;
 }
 
-function sitePathProblem(path: string, hasFile: PictureLibrary['hasFile']): string | null {
+function sitePathProblem(path: string, library: PictureLibrary): string | null {
   const known: readonly string[] = site.mainSitePaths;
   const page = path.replace(/(?<=.)\/$/, '');
-  if (known.includes(page) || hasFile(path)) return null;
+  if (known.includes(page) || library.pathOf(path) !== null) return null;
   return `is no known page of the main site.${suggestion(nearest(page, known)[0])} If it is new, add it to src/model/site.ts.`;
 }
 

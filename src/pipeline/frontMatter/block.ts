@@ -1,6 +1,6 @@
-import type { Source } from '../sources/source.ts';
 import type { Finding } from '../../model/finding.ts';
 import { toFinding } from '../place.ts';
+import type { Source } from '../sources/source.ts';
 
 /** Where the front matter and the body of a post stand in its text. */
 export interface Block {
@@ -12,85 +12,56 @@ export interface Block {
   bodyStart: number;
 }
 
-/** Finds the front matter: the lines between `---` at the very top and the next `---`. */
+/** Finds the front matter: what stands between `---` on the very first line and the next `---`. */
 export function findBlock(source: Source): Block | Finding {
   const text = source.text ?? '';
   const opening = /^---[ \t]*(?:\n|$)/.exec(text);
-  if (!opening) return missing(source, text);
+  if (!opening) return toError(source, Math.max(0, text.search(/\S/)), openingProblem(text));
   const start = opening[0].length;
   const closing = /^---[ \t]*(?:\n|$)/m.exec(text.slice(start));
-  if (!closing) return unclosed(source, text.slice(start), start);
+  if (!closing) return unclosed(source, start);
   const end = start + closing.index;
   return { start, end, bodyStart: end + closing[0].length };
 }
 
-function missing(source: Source, text: string): Finding {
-  const at = text.search(/\S/);
-  if (at === -1) return problem(source, 0, 'the file holds no text. Write the post, or delete the file.');
-  const firstLine = text.slice(at).split('\n', 1)[0] ?? '';
-  const language = /^---[ \t]*([\w{][\w-]*)/.exec(firstLine)?.[1];
-  if (language !== undefined) {
-    return problem(
-      source,
-      at,
-      `the opening line says "${firstLine.trim()}". Only YAML can stand here: write "---" alone on the line.`,
-    );
-  }
-  if (/^(?:\+\+\+|;;;|\{)/.test(firstLine)) {
-    return problem(
-      source,
-      at,
-      'this is another format than YAML. Write "---", then lines such as "title: …", then "---".',
-    );
-  }
-  if (/^---[ \t]*$/.test(firstLine)) {
-    return problem(
-      source,
-      0,
-      'the opening "---" must be the first line of the file. Delete the empty lines above it.',
-    );
-  }
-  if (isDashes(firstLine)) {
-    return problem(
-      source,
-      at,
-      `the opening line is "${firstLine.trim()}". It must be exactly three hyphens: "---".`,
-    );
-  }
-  return problem(
-    source,
-    0,
-    'missing. A post begins with a line "---", then lines such as "title: …", then "---" again.',
-  );
-}
-
-function unclosed(source: Source, rest: string, start: number): Finding {
-  const lines = rest.split('\n');
-  const dashes = lines.findIndex(isDashes);
-  const end = dashes === -1 ? lines.findIndex((line) => !isYamlLine(line)) : dashes;
-  const at = start + lines.slice(0, Math.max(0, end)).join('\n').length + (end > 0 ? 1 : 0);
-  return dashes === -1
-    ? problem(
-        source,
-        end === -1 ? 0 : at,
-        'the front matter is not closed. Write a line of three hyphens, "---", below its last field.',
-      )
-    : problem(
-        source,
-        at,
-        `the front matter is not closed: this line is "${lines[dashes]?.trim()}". It must be exactly three hyphens: "---".`,
-      );
-}
-
-/** A rule as authors and word processors draw it: hyphens or dashes only, but not exactly three hyphens. */
-function isDashes(line: string): boolean {
-  return /^\s*[-–—]+\s*$/.test(line) && !/^---[ \t]*$/.test(line) && !/^\s*-\s*$/.test(line);
-}
-
-function isYamlLine(line: string): boolean {
-  return /^(?:[\w-]+\s*:|\s*-\s|\s+\S|#\s)/.test(line);
-}
-
-function problem(source: Source, at: number, message: string): Finding {
+function toError(source: Source, at: number, message: string): Finding {
   return toFinding(source, at, { level: 'error', subject: 'front matter', message });
+}
+
+function openingProblem(text: string): string {
+  const line = text.trim().split('\n', 1)[0] ?? '';
+  if (line === '') return 'the file holds no text. Write the post, or delete the file.';
+  if (line === '---') return 'the first "---" must be on the first line. Delete what is above it.';
+  if (/^---\s*\w/.test(line)) {
+    return `the opening line is "${line}". Only YAML is understood: write "---" alone on the line.`;
+  }
+  if (/^(?:\+\+\+|;;;|\{)/.test(line)) {
+    return 'only YAML is understood. Write a line "---", then lines such as "title: …", then "---" again.';
+  }
+  if (isRule(line)) return `the opening line is "${line}". It must be exactly three hyphens: "---".`;
+  return 'missing. A post begins with a line "---", then lines such as "title: …", then "---" again.';
+}
+
+function unclosed(source: Source, start: number): Finding {
+  const lines = (source.text ?? '').slice(start).split('\n');
+  const offsetOf = (index: number) => start + lines.slice(0, index).join('\n').length + Math.min(index, 1);
+  const rule = lines.findIndex(isRule);
+  if (rule !== -1) {
+    const message = `the front matter is not closed: this line must be exactly three hyphens, "---".`;
+    return toError(source, offsetOf(rule), message);
+  }
+  const message =
+    'the front matter is not closed. Write a line of three hyphens, "---", below its last field.';
+  const bodyLine = lines.findIndex((line) => !isFrontMatterLine(line));
+  return toError(source, bodyLine === -1 ? 0 : offsetOf(bodyLine), message);
+}
+
+/** A line as word processors and typing mistakes make it of three hyphens. */
+function isRule(line: string): boolean {
+  return /^\s*[-–—]+\s*$/.test(line) && line.trim() !== '-' && !/^---[ \t]*$/.test(line);
+}
+
+/** A field, an item of a list, a comment, or more of the line above. */
+function isFrontMatterLine(line: string): boolean {
+  return /^(?:[\w-]+\s*:|\s*-\s|\s+\S|#\s)/.test(line);
 }

@@ -2,7 +2,6 @@ import type { PostSummary } from '../../model/post.ts';
 import { toCover } from '../cover.ts';
 import type { Publishable } from '../edition.ts';
 import type { PictureLibrary } from '../pictures.ts';
-import { toReadTime } from '../readTime.ts';
 import type { Topics } from './topics.ts';
 
 /** What a list shows of a post, before its data file has a name. */
@@ -21,7 +20,7 @@ export function toListed(post: Publishable, topics: Topics, pictures: PictureLib
     date: matter.date,
     category,
     tags: [...tags],
-    readTime: matter.readTime ?? toReadTime(article.words),
+    readTime: matter.readTime ?? `${article.minutes} min read`,
     cover: toCover(matter, article, pictures),
     ...(matter.featured === true ? { featured: true } : {}),
     ...(unpublished === undefined ? {} : { unpublished }),

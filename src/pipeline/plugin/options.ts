@@ -1,6 +1,4 @@
 import type { ResolvedConfig } from 'vite';
-import { site } from '../../model/site.ts';
-import { readNow, toToday } from '../clock.ts';
 import { toFolders, type Folders } from '../folders.ts';
 
 /** Where the blog's files are, if not in the usual folders. */
@@ -14,9 +12,4 @@ export interface BlogOptions {
 /** The folders of a Vite project. */
 export function foldersOf(config: ResolvedConfig, { posts, publicDir }: BlogOptions): Folders {
   return toFolders(config.root, process.env, { posts, publicDir: publicDir ?? config.publicDir });
-}
-
-/** The day that it is at the clinic. */
-export function readToday(): string {
-  return toToday(site.timeZone, readNow(process.env));
 }

@@ -3,11 +3,12 @@ import { sep } from 'node:path';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
 import { dataPath, homePath } from '../../model/urls.ts';
 import type { Blog } from '../blog.ts';
+import { readToday } from '../clock.ts';
 import { formatReports, summarise } from '../findingReport.ts';
 import type { Folders } from '../folders.ts';
 import { toShownPath } from '../place.ts';
 import { openPreview, type Preview } from '../preview.ts';
-import { foldersOf, readToday, type BlogOptions } from './options.ts';
+import { foldersOf, type BlogOptions } from './options.ts';
 
 /** Serves the blog's data from memory and keeps open pages up to date while posts are written. */
 export function servePlugin(options: BlogOptions): Plugin {
@@ -16,11 +17,23 @@ export function servePlugin(options: BlogOptions): Plugin {
     apply: (_, { command, isPreview }) => command === 'serve' && isPreview !== true,
     async configureServer(server) {
       const folders = foldersOf(server.config, options);
-      const preview = await openPreview(folders, readToday);
+      const preview = await openPreview(folders, () => readToday(process.env));
+      void announce(server, preview);
       watch(server, folders, preview);
       server.middlewares.use(dataMiddleware(preview));
     },
   };
+}
+
+/** Says once how the posts are. There may be many warnings, so they are only counted. */
+async function announce({ config: { logger } }: ViteDevServer, preview: Preview) {
+  try {
+    const { outputs, reports } = await preview.blog();
+    logger.info(`  ${outputs.index.posts.length} posts: ${summarise(reports)}`);
+    if (reports.length > 0) logger.info('  "npm run check" lists them all.');
+  } catch (error) {
+    logger.error(`The posts cannot be read: ${String(error)}`);
+  }
 }
 
 /** Editors save in several steps; what happens within so many milliseconds is one change. */

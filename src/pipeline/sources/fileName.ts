@@ -1,7 +1,11 @@
 import { toSlug } from '../../model/slug.ts';
 
+/** Endings of Markdown files. Only `.md` is right; the others are reported, not overlooked. */
+const postEnding = /\.(?:md|mdx|markdown|md\.txt)$/i;
+
 /** Names that the blog's own pages and folders have. */
 const reservedSlugs: ReadonlySet<string> = new Set([
+  '404',
   'assets',
   'category',
   'data',
@@ -11,9 +15,22 @@ const reservedSlugs: ReadonlySet<string> = new Set([
   'tag',
 ]);
 
+/** Whether a name in the posts folder is that of a post. Names that start with `.` or `_` are left alone. */
+export function isPostName(fileName: string): boolean {
+  return postEnding.test(fileName) && !/^[._]/.test(fileName);
+}
+
+/** Says what is wrong with the name of a post file, or null. */
+export function fileNameProblem(fileName: string): string | null {
+  const slug = toFileSlug(fileName);
+  return fileName.endsWith('.md')
+    ? slugProblem(slug)
+    : `the name of a post must end in ".md". Rename the file to ${slug}.md.`;
+}
+
 /** The slug of a post file. File systems that take accents apart must not give it another one. */
 export function toFileSlug(fileName: string): string {
-  return fileName.replace(/\.md$/, '').normalize('NFC');
+  return fileName.replace(postEnding, '').normalize('NFC');
 }
 
 /** Says what is wrong with a slug as a part of an address, or null: letters and digits of any script, single hyphens. */

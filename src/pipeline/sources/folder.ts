@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Finding } from '../../model/finding.ts';
 import { toFinding, toShownPath } from '../place.ts';
 import { decodeText } from './encoding.ts';
-import { slugProblem, toFileSlug } from './fileName.ts';
+import { fileNameProblem, isPostName, toFileSlug } from './fileName.ts';
 import type { Source } from './source.ts';
 
 /** A file of the posts folder: its text, and what is wrong with the file itself. */
@@ -12,11 +12,6 @@ export interface SourceFile {
   name: string;
   source: Source;
   findings: Finding[];
-}
-
-/** Whether a name in the posts folder is that of a post. Names that start with `.` or `_` are left alone. */
-export function isPostName(name: string): boolean {
-  return /^[^._].*\.md$/s.test(name);
 }
 
 /** Names of the posts in a folder, in a fixed order. Throws if the folder cannot be read. */
@@ -44,17 +39,21 @@ export async function readSourceFile(root: string, folder: string, name: string)
     if (problem !== null) return refuse(problem);
     const decoded = decodeText(await readFile(path));
     if ('problem' in decoded) return refuse(decoded.problem);
-    const source = { ...blank, text: decoded.text };
-    return { name, source, findings: nameFindings(source) };
+    return { name, source: { ...blank, text: decoded.text }, findings: nameFindings(blank, name) };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     return code === 'ENOENT' ? null : refuse(`the file cannot be read (${code}). Check its permissions.`);
   }
 }
 
+/** In bytes. A novel has about 1 MB. */
+const longestPost = 4_000_000;
+
 /** What forbids reading a directory entry: only plain files, and links to files in the same folder, are posts. */
 async function entryProblem(path: string): Promise<string | null> {
   const entry = await lstat(path);
+  if (entry.size > longestPost)
+    return 'the file is larger than 4 MB, which no post is. Is it the right file?';
   if (entry.isFile()) return null;
   if (!entry.isSymbolicLink()) return 'this is not a file. Only files can be posts; rename or move it.';
   const folder = await realpath(dirname(path));
@@ -65,7 +64,7 @@ async function entryProblem(path: string): Promise<string | null> {
   return (await lstat(target)).isFile() ? null : 'this is a link to something that is not a file.';
 }
 
-function nameFindings(source: Source): Finding[] {
-  const message = slugProblem(source.slug);
+function nameFindings(source: Source, name: string): Finding[] {
+  const message = fileNameProblem(name);
   return message === null ? [] : [toFinding(source, 0, { level: 'error', subject: 'file name', message })];
 }

@@ -6,8 +6,3 @@ export function minutesOf(words: string): number {
   const count = words.match(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu)?.length ?? 0;
   return Math.max(1, Math.ceil(count / wordsPerMinute));
 }
-
-/** The reading time as readers see it. */
-export function toReadTime(words: string): string {
-  return `${minutesOf(words)} min read`;
-}

@@ -1,0 +1,2 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';

@@ -1,0 +1,65 @@
+import { toSlug } from '../model/slug.ts';
+import { slugProblem } from './sources/fileName.ts';
+
+/** A post that has only a title yet. */
+export interface NewPost {
+  slug: string;
+  text: string;
+}
+
+/** What a new post is likely to have in common with others. */
+export interface Habits {
+  /** Categories in use, most used first. */
+  categories: readonly string[];
+  author: string;
+}
+
+/** Writes the first lines of a post with a title: a valid draft. Throws if the title gives no address. */
+export function toNewPost(title: string, today: string, { categories, author }: Habits): NewPost {
+  const line = title.replace(/\s+/g, ' ').trim();
+  const slug = toSlug(line);
+  const problem = slug === '' ? 'The title has neither letters nor digits.' : slugProblem(slug);
+  if (problem !== null) throw new Error(`${problem} Choose another title.`);
+  return { slug, text: toText(line, slug, today, categories, author) };
+}
+
+function toText(title: string, slug: string, today: string, categories: readonly string[], author: string): string {
+  return `---
+# The heading of the page.
+title: ${quoted(title)}
+
+# One or two sentences that lists and search engines show.
+excerpt: "What this post is about, in one or two sentences."
+
+# The day of publication, as year-month-day. With a later day, the post waits until then.
+date: ${today}
+
+# One category. In use: ${categories.join(', ')}.
+category: ${quoted(categories[0] ?? 'News')}
+
+# Further subjects, with commas between them: [Microneedling, Downtime]
+tags: []
+
+# Who wrote the post.
+author: ${quoted(author)}
+
+# A picture in public/images/blog and what it shows. Delete the two # signs to use it.
+# cover: /images/blog/${slug}-cover.png
+# coverAlt: "What the picture shows."
+
+# Only the preview shows drafts. Delete this line to publish the post.
+draft: true
+---
+
+Begin with what the reader will know at the end.
+
+## The first section
+
+Write here. Two # signs begin a section, three a part of one.
+`;
+}
+
+/** A text as YAML and JSON both understand it. */
+function quoted(text: string): string {
+  return JSON.stringify(text);
+}

@@ -13,7 +13,9 @@ export function summarise(reports: readonly FileReport[]): string {
   const findings = reports.flatMap((report) => report.findings);
   const errors = findings.filter(({ level }) => level === 'error').length;
   const counts = [counted(errors, 'error'), counted(findings.length - errors, 'warning')].filter(Boolean);
-  return counts.length === 0 ? 'no findings' : `${counts.join(' and ')} in ${counted(reports.length, 'file')}`;
+  return counts.length === 0
+    ? 'no findings'
+    : `${counts.join(' and ')} in ${counted(reports.length, 'file')}`;
 }
 
 /** Whether any finding keeps a post out. */

@@ -1,4 +1,6 @@
+import { site } from '../model/site.ts';
 import { toSlug } from '../model/slug.ts';
+import type { Entry } from './edition.ts';
 import { slugProblem } from './sources/fileName.ts';
 
 /** A post that has only a title yet. */
@@ -14,6 +16,13 @@ export interface Habits {
   author: string;
 }
 
+/** What the posts so far have in common. */
+export function toHabits(entries: readonly Entry[]): Habits {
+  const matters = entries.flatMap(({ manuscript }) => manuscript.matter ?? []);
+  const authors = byUse(matters.map(({ author }) => author));
+  return { categories: byUse(matters.map(({ category }) => category)), author: authors[0] ?? site.publisher };
+}
+
 /** Writes the first lines of a post with a title: a valid draft. Throws if the title gives no address. */
 export function toNewPost(title: string, today: string, { categories, author }: Habits): NewPost {
   const line = title.replace(/\s+/g, ' ').trim();
@@ -23,7 +32,20 @@ export function toNewPost(title: string, today: string, { categories, author }: 
   return { slug, text: toText(line, slug, today, categories, author) };
 }
 
-function toText(title: string, slug: string, today: string, categories: readonly string[], author: string): string {
+/** Different texts, the most frequent ones first. */
+function byUse(texts: readonly string[]): string[] {
+  const uses = new Map<string, number>();
+  for (const text of texts) uses.set(text, (uses.get(text) ?? 0) + 1);
+  return [...uses].toSorted(([, m], [, n]) => n - m).map(([text]) => text);
+}
+
+function toText(
+  title: string,
+  slug: string,
+  today: string,
+  categories: readonly string[],
+  author: string,
+): string {
   return `---
 # The heading of the page.
 title: ${quoted(title)}
@@ -34,7 +56,7 @@ excerpt: "What this post is about, in one or two sentences."
 # The day of publication, as year-month-day. With a later day, the post waits until then.
 date: ${today}
 
-# One category. In use: ${categories.join(', ')}.
+# One category.${categories.length === 0 ? '' : ` In use: ${categories.join(', ')}.`}
 category: ${quoted(categories[0] ?? 'News')}
 
 # Further subjects, with commas between them: [Microneedling, Downtime]

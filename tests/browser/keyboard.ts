@@ -27,8 +27,9 @@ declare global {
   }
 }
 
-/** Runs in the page: what is wrong with where the focus is. */
-function faultsOfFocus(position: number): string[] {
+/** Runs in the page: what is wrong with where the focus is, once the page has scrolled to it. */
+async function faultsOfFocus(position: number): Promise<string[]> {
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   const focused = document.activeElement;
   const wanted = window.controls[position];
   const nameOf = (element: Element | null | undefined) =>

@@ -14,7 +14,8 @@ export function Contents({ headings, active }: ContentsProps) {
   const box = useRef<HTMLElement>(null);
 
   useEffect(() => {
-    if (box.current === null) return;
+    // A reader who walks through the entries with the keyboard is not carried off to the current one.
+    if (box.current === null || box.current.querySelector(':focus-visible') !== null) return;
     const current = active === null ? null : box.current.querySelector('[aria-current]');
     if (current === null) box.current.scrollTop = 0;
     else keepInView(box.current, current);

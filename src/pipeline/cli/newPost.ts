@@ -1,2 +1,32 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { postPath } from '../../model/urls.ts';
+import { readToday } from '../clock.ts';
+import { readAllEntries } from '../entries.ts';
+import { toFolders } from '../folders.ts';
+import { openManuscriptCache } from '../manuscriptCache.ts';
+import { toHabits, toNewPost } from '../newPost.ts';
+import { toShownPath } from '../place.ts';
+
+// Begins a post: `npm run new -- "Preparing for a chemical peel"`. Files that exist are never touched.
+try {
+  await writeNewPost(process.argv.slice(2).join(' '));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function writeNewPost(title: string) {
+  if (title.trim() === '') throw new Error('Give the title: npm run new -- "Preparing for a chemical peel"');
+  const folders = toFolders(process.cwd(), process.env);
+  await mkdir(folders.posts, { recursive: true });
+  const entries = await readAllEntries(folders, await openManuscriptCache(folders.cache));
+  const { slug, text } = toNewPost(title, readToday(process.env), toHabits([...entries.values()]));
+
+  const path = join(folders.posts, `${slug}.md`);
+  const shown = toShownPath(folders.root, path);
+  await writeFile(path, text, { flag: 'wx' }).catch((cause: unknown) => {
+    throw new Error(`${shown} cannot be written, or is there already. Choose another title.`, { cause });
+  });
+  console.log(`${shown}\nhttp://localhost:5173${postPath(slug)} shows it while "npm run drafts" runs.`);
+}

@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { type Calibration, type Figure, toAdjusted } from './figures.ts';
+import { type Calibration, type Measured, toAdjusted } from './figures.ts';
 
 /** What an earlier run found, and how fast its machine was. */
 export interface Baseline {
@@ -18,14 +18,13 @@ export async function readBaseline(): Promise<Baseline> {
 }
 
 /** Writes the figures of this run into the baseline. The reference machine stays the first one; delete the file to change it. */
-export async function saveBaseline(
-  baseline: Baseline,
-  figures: readonly Figure[],
-  here: Calibration,
-): Promise<void> {
-  const calibration = { ...here, ...baseline.calibration };
-  const fresh = figures.map((figure) => [figure.name, rounded(toAdjusted(figure, calibration, here))]);
-  const saved: Baseline = { calibration, figures: { ...baseline.figures, ...Object.fromEntries(fresh) } };
+export async function saveBaseline(baseline: Baseline, measured: readonly Measured[]): Promise<void> {
+  const calibration = { ...measured[0]?.here, ...baseline.calibration };
+  const fresh = measured.map((one) => [one.figure.name, rounded(toAdjusted(one, calibration))]);
+  const saved: Baseline = {
+    calibration,
+    figures: { ...baseline.figures, ...Object.fromEntries(fresh) },
+  };
   await writeFile(file, `${JSON.stringify(saved, null, 2)}\n`);
 }
 

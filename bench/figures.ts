@@ -18,13 +18,19 @@ export interface Figure {
   floor?: number;
 }
 
+/** A figure with the speed of the machine while it was measured. */
+export interface Measured {
+  figure: Figure;
+  here: Calibration;
+}
+
 /** Whether a figure keeps its budget; null where there is none. */
 export function keepsBudget(adjusted: number, { budget, floor = 0 }: Figure): boolean | null {
   return budget === undefined ? null : Math.max(adjusted, floor) <= Math.max(budget, floor);
 }
 
 /** The value that the reference machine would have shown: times are scaled by how long fixed work takes here and there. */
-export function toAdjusted({ value, clock }: Figure, reference: Calibration, here: Calibration): number {
+export function toAdjusted({ figure: { value, clock }, here }: Measured, reference: Calibration): number {
   if (clock === undefined) return value;
   const [there, now] = [reference[clock], here[clock]];
   return there === undefined || now === undefined ? value : (value * there) / now;

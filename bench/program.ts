@@ -6,10 +6,15 @@ export interface Finished {
   seconds: number;
   /** Most memory that it and its children held at once, at most, in bytes; NaN where there is no /proc. */
   peakBytes: number;
+  /** Processor time of all its threads, which other programs' load hardly changes; NaN where there is no /proc. */
+  processorSeconds: number;
 }
 
-/** How often memory is looked at, in milliseconds. The kernel keeps each process's peak in between. */
+/** How often it is looked at, in milliseconds. The kernel keeps each process's peak and sum in between. */
 const samplingMs = 40;
+
+/** The kernel counts processor time in hundredths of a second: https://man7.org/linux/man-pages/man7/time.7.html */
+const ticksPerSecond = 100;
 
 /** Runs a Node program to its end. Throws with what it printed if it fails. */
 export async function runNode(args: readonly string[], environment: NodeJS.ProcessEnv): Promise<Finished> {
@@ -18,28 +23,36 @@ export async function runNode(args: readonly string[], environment: NodeJS.Proce
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (printed += text));
 
-  const peaks = new Map<number, number>();
-  const timer = setInterval(() => void notePeaks(child.pid, peaks), samplingMs);
+  const seen = new Map<number, Usage>();
+  const timer = setInterval(() => void noteUsage(child.pid, seen), samplingMs);
   const code = await new Promise<number | null>((resolve, reject) =>
     child.on('error', reject).on('close', resolve),
   );
   clearInterval(timer);
   if (code !== 0) throw new Error(`node ${args.join(' ')} ended with ${code}:\n${printed.slice(-4000)}`);
-  const total = [...peaks.values()].reduce((sum, bytes) => sum + bytes, 0);
-  return { seconds: (performance.now() - started) / 1000, peakBytes: peaks.size === 0 ? Number.NaN : total };
+  const sum = (part: keyof Usage) => [...seen.values()].reduce((total, usage) => total + usage[part], 0);
+  const known = seen.size > 0;
+  return {
+    seconds: (performance.now() - started) / 1000,
+    peakBytes: known ? sum('peakBytes') : Number.NaN,
+    processorSeconds: known ? sum('processorSeconds') : Number.NaN,
+  };
 }
 
-/** Notes the peak of a process and of all below it: https://man7.org/linux/man-pages/man5/proc_pid_status.5.html */
-async function notePeaks(pid: number | undefined, peaks: Map<number, number>): Promise<void> {
+type Usage = Pick<Finished, 'peakBytes' | 'processorSeconds'>;
+
+/** Notes what a process and all below it have used: https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html */
+async function noteUsage(pid: number | undefined, seen: Map<number, Usage>): Promise<void> {
   if (pid === undefined) return;
-  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
-  const peak = Number(/^VmHWM:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) * 1024;
-  if (peak > 0) peaks.set(pid, Math.max(peak, peaks.get(pid) ?? 0));
-  const children = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => '');
-  await Promise.all(
-    children
-      .split(' ')
-      .filter(Boolean)
-      .map((child) => notePeaks(Number(child), peaks)),
-  );
+  const read = (name: string) => readFile(`/proc/${pid}/${name}`, 'utf8').catch(() => '');
+  const peak = Number(/^VmHWM:\s+(\d+) kB/m.exec(await read('status'))?.[1] ?? 0) * 1024;
+  const [user, system] = (await read('stat'))
+    .replace(/^.*\) /s, '')
+    .split(' ')
+    .slice(11, 13)
+    .map(Number);
+  const processorSeconds = ((user ?? 0) + (system ?? 0)) / ticksPerSecond;
+  if (peak > 0) seen.set(pid, { peakBytes: peak, processorSeconds });
+  const children = (await read(`task/${pid}/children`)).split(' ').filter(Boolean);
+  await Promise.all(children.map((one) => noteUsage(Number(one), seen)));
 }

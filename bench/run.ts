@@ -2,7 +2,7 @@ import { readBaseline, saveBaseline } from './baseline.ts';
 import type { Bench, Measure } from './bench.ts';
 import { calibrateChromium, calibrateNode } from './calibration.ts';
 import { openChromium } from './chromium.ts';
-import { type Calibration, type Figure, median } from './figures.ts';
+import type { Calibration, Figure, Measured } from './figures.ts';
 import { measureBuild } from './measurements/build.ts';
 import { measureBytes } from './measurements/bytes.ts';
 import { measureFilter } from './measurements/filter.ts';
@@ -25,40 +25,42 @@ const options = parseOptions(process.argv.slice(2));
 const baseline = await readBaseline();
 const bench = { options, workplace: await openWorkplace(), browser: await openChromium() };
 try {
-  const { figures, here } = await measureAll(bench);
-  console.log(`\n${toTable(figures, baseline, here)}\n`);
-  console.log(
-    `fixed work here: ${shownCalibration(here)}; on the reference machine: ${shownCalibration(baseline.calibration)}`,
-  );
-  if (options.save) await saveBaseline(baseline, figures, here);
+  const measured = await measureAll(bench);
+  console.log(`\nFixed work on the reference machine: ${shownCalibration(baseline.calibration)}.\n`);
+  console.log(toTable(measured, baseline));
+  if (options.save) await saveBaseline(baseline, measured);
 } finally {
   await bench.browser.close();
   await bench.workplace.close();
 }
 
-/** The machine's speed is looked at around every measurement: it is shared and changes. */
-async function measureAll(work: Bench): Promise<{ figures: Figure[]; here: Calibration }> {
-  const figures: Figure[] = [];
-  const speeds = [await calibrate(work)];
-  for (const subject of options.only) {
-    for (const measure of measurements[subject]) {
-      console.log(`measuring ${subject} …`);
-      try {
-        figures.push(...(await measure(work)));
-      } catch (error) {
-        process.exitCode = 1;
-        console.error(`${subject} could not be measured:`, error);
-      }
-    }
-    speeds.push(await calibrate(work));
+/** The machine's speed is looked at before and after every measurement: machines are shared, and it changes. */
+async function measureAll(work: Bench): Promise<Measured[]> {
+  const measured: Measured[] = [];
+  let before = await calibrate(work);
+  for (const measure of options.only.flatMap((subject) => measurements[subject])) {
+    const figures = await measureOrReport(measure, work);
+    const after = await calibrate(work);
+    const here = {
+      node: (before.node + after.node) / 2,
+      chromium: (before.chromium + after.chromium) / 2,
+    };
+    console.log(`${measure.name}: fixed work here ${shownCalibration(here)}`);
+    measured.push(...figures.map((figure) => ({ figure, here })));
+    before = after;
   }
-  return {
-    figures,
-    here: {
-      node: median(speeds.map(({ node }) => node)),
-      chromium: median(speeds.map(({ chromium }) => chromium)),
-    },
-  };
+  return measured;
+}
+
+/** What cannot be measured makes the run fail, but does not keep the rest from being measured. */
+async function measureOrReport(measure: Measure, work: Bench): Promise<Figure[]> {
+  try {
+    return await measure(work);
+  } catch (error) {
+    process.exitCode = 1;
+    console.error(`${measure.name} failed:`, error);
+    return [];
+  }
 }
 
 async function calibrate({ browser }: Bench) {

@@ -1,5 +1,5 @@
 import type { Baseline } from './baseline.ts';
-import { type Calibration, type Figure, keepsBudget, toAdjusted } from './figures.ts';
+import { type Figure, keepsBudget, type Measured, toAdjusted } from './figures.ts';
 
 const head = ['figure', 'measured', 'adjusted', 'budget', 'verdict', 'baseline'];
 
@@ -7,9 +7,10 @@ const head = ['figure', 'measured', 'adjusted', 'budget', 'verdict', 'baseline']
  * Figures as a table for the terminal: as measured here, as the reference machine would show them, what is allowed, and
  * what the baseline says.
  */
-export function toTable(figures: readonly Figure[], baseline: Baseline, here: Calibration): string {
-  const rows = figures.map((figure) => {
-    const adjusted = toAdjusted(figure, baseline.calibration, here);
+export function toTable(measured: readonly Measured[], baseline: Baseline): string {
+  const rows = measured.map((one) => {
+    const { figure } = one;
+    const adjusted = toAdjusted(one, baseline.calibration);
     const before = baseline.figures[figure.name];
     return [
       figure.name,

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -8,7 +7,7 @@ import { budgets } from '../budgets.ts';
 import { settle, visit } from '../chromium.ts';
 import type { Corpus } from '../corpus.ts';
 import { type Figure, median } from '../figures.ts';
-import { vite, viteConfig } from '../workplace.ts';
+import { startPreview } from '../previewServer.ts';
 
 /** How soon the preview shows what an author saves, on the page that is open. */
 export async function measurePreview(bench: Bench): Promise<Figure[]> {
@@ -19,38 +18,13 @@ export async function measurePreview(bench: Bench): Promise<Figure[]> {
     try {
       const saves = await visit(bench.browser, 1, (page) => saveOften(page, bench, server.url, corpus));
       figures.push(...toFigures(count, saves, server.startMs));
+    } catch (error) {
+      throw new Error(`The preview printed:\n${server.printed()}`, { cause: error });
     } finally {
       server.stop();
     }
   }
   return figures;
-}
-
-interface PreviewServer {
-  url: string;
-  /** From the command to the line that says where to look. */
-  startMs: number;
-  stop: () => void;
-}
-
-async function startPreview(environment: NodeJS.ProcessEnv): Promise<PreviewServer> {
-  const started = performance.now();
-  const child = spawn(process.execPath, [vite, ...viteConfig, '--host', '127.0.0.1'], {
-    env: { ...environment, NODE_ENV: 'development' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const url = await new Promise<string>((resolve, reject) => {
-    let printed = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (text) => {
-        printed += text;
-        const found = /http:\/\/127\.0\.0\.1:\d+/.exec(printed)?.[0];
-        if (found !== undefined) resolve(found);
-      });
-    }
-    child.on('exit', () => reject(new Error(`The preview did not start:\n${printed}`)));
-  });
-  return { url, startMs: performance.now() - started, stop: () => child.kill() };
 }
 
 interface Save {

@@ -21,10 +21,10 @@ export function useLiveUpdates(): void {
   }, [client, revalidate]);
 }
 
-/** The index first: it names the files in which the posts now are. */
+/** The index first, also where no page shows it: it names the files in which the posts now are. */
 async function refetch(client: QueryClient, slugs: string[]): Promise<void> {
   await Promise.all([
-    client.invalidateQueries({ queryKey: indexQuery.queryKey }),
+    client.invalidateQueries({ queryKey: indexQuery.queryKey, refetchType: 'all' }),
     client.invalidateQueries({ queryKey: reportsQuery.queryKey }),
   ]);
   await Promise.all(slugs.map((slug) => client.invalidateQueries({ queryKey: postQuery(slug).queryKey })));

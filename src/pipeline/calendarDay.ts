@@ -1,4 +1,17 @@
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 
 /**
  * The calendar day that a text means, as `YYYY-MM-DD`, or null. Reads the usual English forms:
@@ -12,11 +25,6 @@ export function toCalendarDay(text: string): string | null {
     .replace(/^["'“”‘’]+|["'“”‘’]+$/g, '')
     .replace(/^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+/, '');
   return fromNumbers(plain) ?? fromWords(plain);
-}
-
-/** Whether a text is a day that exists, written `YYYY-MM-DD`. */
-export function isCalendarDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && toDay(...splitDay(text)) === text;
 }
 
 function fromNumbers(text: string): string | null {
@@ -36,12 +44,9 @@ function fromWords(text: string): string | null {
   return toDay(Number(monthFirst[3]), toMonth(monthFirst[1]), Number(monthFirst[2]));
 }
 
+/** Number of a month by its name or the beginning of its name; 0 if there is none. */
 function toMonth(name = ''): number {
-  return months.indexOf(name.slice(0, 3)) + 1;
-}
-
-function splitDay(text: string): [number, number, number] {
-  return [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
+  return months.findIndex((month) => month.startsWith(name)) + 1;
 }
 
 /** The day as text if the calendar has it. */

@@ -24,7 +24,7 @@ export function hasErrors(reports: readonly FileReport[]): boolean {
 }
 
 /** A number with its noun, or nothing for none. */
-function counted(count: number, noun: string): string {
+export function counted(count: number, noun: string): string {
   return count === 0 ? '' : `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 

@@ -45,15 +45,20 @@ export function answerFor(url: string, isFile: (path: string) => boolean): Answe
   if (path === null) return { kind: 'missing' };
   if (path === '/' && homePath !== '/') return { kind: 'redirect', status: 302, location: homePath };
 
-  const file = [path, `${path}.html`, `${path}/index.html`].find(isFile);
-  if (file !== undefined && !path.endsWith('/')) return { kind: 'file', status: 200, path: file };
+  if (isFile(path)) return { kind: 'file', status: 200, path };
   if (isForFiles(path)) return { kind: 'missing' };
-  if (!isUnder(path, site.basePath)) return { kind: 'file', status: 404, path: '/404.html' };
 
-  const canonical = path.toLowerCase().replace(/\/+$/, '') || '/';
-  return canonical === path
+  const bare = path.replace(/\/+$/, '');
+  const isInBlog = isUnder(path, site.basePath);
+  const canonical = bare.toLowerCase() || '/';
+  if (isInBlog && canonical !== path) {
+    return { kind: 'redirect', status: 301, location: encodeURI(canonical) + search };
+  }
+  const page = [`${bare}.html`, `${bare}/index.html`].find(isFile);
+  if (page !== undefined) return { kind: 'file', status: 200, path: page };
+  return isInBlog
     ? { kind: 'file', status: 200, path: shellPath }
-    : { kind: 'redirect', status: 301, location: encodeURI(canonical) + search };
+    : { kind: 'file', status: 404, path: '/404.html' };
 }
 
 const assetsPath = `${site.basePath}/assets`;

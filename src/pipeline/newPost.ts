@@ -27,8 +27,10 @@ export function toHabits(entries: readonly Entry[]): Habits {
 export function toNewPost(title: string, today: string, { categories, author }: Habits): NewPost {
   const line = title.replace(/\s+/g, ' ').trim();
   const slug = toSlug(line);
-  const problem = slug === '' ? 'The title has neither letters nor digits.' : slugProblem(slug);
-  if (problem !== null) throw new Error(`${problem} Choose another title.`);
+  if (slug === '')
+    throw new Error('The title has neither letters nor digits to make an address of. Use words.');
+  const problem = slugProblem(slug);
+  if (problem !== null) throw new Error(problem);
   return { slug, text: toText(line, slug, today, categories, author) };
 }
 

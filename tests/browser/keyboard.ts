@@ -53,7 +53,7 @@ async function faultsOfFocus(position: number): Promise<string[]> {
     const x = (left + right) / 2;
     // Of something higher than half the screen, such as a table, only a part can be on show.
     if (height > window.innerHeight / 2) return top < window.innerHeight && bottom > 0;
-    return top >= 0 && bottom <= window.innerHeight && ![top + 1, bottom - 1].some((y) => isCoveredAt(x, y));
+    return top >= 0 && bottom <= window.innerHeight + 1 && ![top + 1, bottom - 1].some((y) => isCoveredAt(x, y));
   });
   return [
     ...(isMarked ? [] : [`stop ${position}: the focus on ${nameOf(focused)} is not marked`]),

@@ -8,7 +8,7 @@ export type Byline = 'none' | 'repeated' | { differs: string };
 /** Reads a paragraph such as `by Jennifer Eze | Feb 25, 2026 | Aftercare`. */
 export function toByline(paragraph: string, matter: Repeatable): Byline {
   const [first = '', ...others] = paragraph.split(/\s*[|·•]\s*/);
-  const author = /^by:?\s+(.+)$/i.exec(first)?.[1];
+  const author = /^by:?\s+(\S+(?:\s\S+){0,4})$/i.exec(first)?.[1];
   if (author === undefined) return 'none';
   const isAuthor = isSameText(author, matter.author ?? '');
   if (others.length === 0) return isAuthor ? 'repeated' : 'none';

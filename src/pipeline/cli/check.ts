@@ -1,6 +1,6 @@
 import { readBlog } from '../blog.ts';
 import { readToday } from '../clock.ts';
-import { formatReports, hasErrors, summarise } from '../findingReport.ts';
+import { counted, formatReports, hasErrors, summarise } from '../findingReport.ts';
 import { toFolders } from '../folders.ts';
 
 // Lists what is wrong with all posts, drafts too: `npm run check`, or with another folder of posts behind it.
@@ -9,7 +9,7 @@ try {
   const edition = { today: readToday(process.env), withUnpublished: true };
   const { outputs, reports } = await readBlog(folders, edition);
   if (reports.length > 0) console.log(`${formatReports(reports)}\n`);
-  console.log(`${outputs.index.posts.length} posts are fine to publish: ${summarise(reports)}.`);
+  console.log(`${counted(outputs.index.posts.length, 'post')} without errors, drafts counted; ${summarise(reports)}.`);
   process.exitCode = hasErrors(reports) ? 1 : 0;
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -25,8 +25,14 @@ async function writeNewPost(title: string) {
 
   const path = join(folders.posts, `${slug}.md`);
   const shown = toShownPath(folders.root, path);
-  await writeFile(path, text, { flag: 'wx' }).catch((cause: unknown) => {
-    throw new Error(`${shown} cannot be written, or is there already. Choose another title.`, { cause });
-  });
+  try {
+    await writeFile(path, text, { flag: 'wx' });
+  } catch (error) {
+    throw isThere(error) ? new Error(`${shown} is there already. Choose another title.`) : error;
+  }
   console.log(`${shown}\nhttp://localhost:5173${postPath(slug)} shows it while "npm run drafts" runs.`);
+}
+
+function isThere(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EEXIST';
 }

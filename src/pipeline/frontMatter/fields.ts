@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type Document } from 'yaml';
+import { isMap, isScalar, isSeq, type Document } from 'yaml';
 
 /** A field of the front matter as it is written. */
 export interface Field {
@@ -31,11 +31,10 @@ export function toFields({ contents }: Document): Field[] | null {
   });
 }
 
-/** Texts without line breaks and spaces at their ends. Fields inside a field become an empty object, aliases text. */
+/** Texts without line breaks and spaces at their ends. Fields inside a field become an empty object. */
 function toValue(node: unknown): unknown {
   if (isSeq(node)) return node.items.map(toValue);
   if (isMap(node)) return {};
-  if (isAlias(node)) return `*${node.source}`;
   if (!isScalar(node)) return undefined;
   return typeof node.value === 'string' ? node.value.replace(/\s+/g, ' ').trim() : node.value;
 }

@@ -1,5 +1,6 @@
 import { isAlias, isNode, parseDocument, visit, type Document, type YAMLError } from 'yaml';
 import type { Remark } from '../place.ts';
+import { toFields, type Field } from './fields.ts';
 import { yamlProblem } from './yamlProblem.ts';
 
 /** A remark with its offset in the YAML text. */
@@ -9,31 +10,31 @@ export interface YamlRemark {
 }
 
 /** A YAML text as far as it can be read. */
-export interface YamlDocument {
-  document: Document;
+export interface YamlFields {
+  /** Null if it is no use to look at single fields. */
+  fields: Field[] | null;
   /** Names of fields whose lines cannot be read. */
-  unreadable: Set<string>;
+  unreadable: ReadonlySet<string>;
   remarks: YamlRemark[];
 }
 
-/** More faults than this in one front matter are consequences of the first ones. */
+/** With more faults than this, the text is hardly front matter. */
 const mostFaults = 10;
 
 /**
  * Parses YAML and reports all its faults, not only the first: each line at fault is blanked out and
  * the rest read again. Aliases are never followed, so nothing can expand.
  */
-export function parseYaml(yaml: string): YamlDocument {
+export function parseYaml(yaml: string): YamlFields {
   const remarks: YamlRemark[] = [];
   const unreadable = new Set<string>();
   let text = yaml;
-  for (let fault = 0; ; fault += 1) {
+  while (remarks.length < mostFaults) {
     const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
     const error = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
-    if (error === undefined || fault === mostFaults) {
-      const repeated = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
-      remarks.push(...repeated.map((other) => toRemark(text, other)), ...referenceRemarks(document));
-      return { document, unreadable, remarks };
+    if (error === undefined) {
+      remarks.push(...document.errors.map((repeated) => toRemark(text, repeated)));
+      return { unreadable, ...withFields(document, remarks) };
     }
     const { start, end } = lineAtFault(text, error);
     const line = text.slice(start, end);
@@ -41,6 +42,33 @@ export function parseYaml(yaml: string): YamlDocument {
     unreadable.add(fieldOf(line) ?? '');
     text = text.slice(0, start) + '#'.padEnd(line.length).slice(0, line.length) + text.slice(end);
   }
+  return { fields: null, unreadable, remarks };
+}
+
+function withFields(document: Document, remarks: YamlRemark[]): Pick<YamlFields, 'fields' | 'remarks'> {
+  const refused = (at: number, message: string): YamlRemark => {
+    return { at, remark: { level: 'error', subject: 'front matter', message } };
+  };
+  const reference = referenceIn(document);
+  if (reference !== null) return { fields: null, remarks: [...remarks, refused(reference, noReferences)] };
+  const fields = toFields(document);
+  return { fields, remarks: fields === null ? [...remarks, refused(0, noFields)] : remarks };
+}
+
+const noReferences = 'without quotes, a value cannot begin with *, & or !. Put it in quotes.';
+
+const noFields =
+  'there are no fields here. Write one line for each, such as: title: "Preparing for a chemical peel"';
+
+/** Offset of the first `*name`, `&name` or `!name`: references and types to YAML, text to authors. */
+function referenceIn(document: Document): number | null {
+  let found = document.warnings[0]?.pos[0] ?? null;
+  visit(document, (_, node) => {
+    const isReference = isAlias(node) || (isNode(node) && node.anchor !== undefined);
+    if (isReference) found ??= node.range?.[0] ?? 0;
+    return isReference ? visit.BREAK : undefined;
+  });
+  return found;
 }
 
 function toRemark(text: string, error: YAMLError): YamlRemark {
@@ -48,7 +76,7 @@ function toRemark(text: string, error: YAMLError): YamlRemark {
   const line = text.slice(start, end);
   const message = yamlProblem(error.code, error.message, line);
   const isInLine = error.pos[0] >= start && error.pos[0] <= end;
-  const at = isInLine ? error.pos[0] : start;
+  const at = isInLine && !/:\s*\*/.test(line) ? error.pos[0] : start;
   return { at, remark: { level: 'error', subject: fieldOf(line) ?? 'front matter', message } };
 }
 
@@ -77,18 +105,4 @@ function lineFrom(text: string, start: number): { start: number; end: number } {
 
 function lastMatch(text: string, pattern: RegExp): number | undefined {
   return [...text.matchAll(pattern)].at(-1)?.index;
-}
-
-/** `*name`, `&name` and `!name` are references and types to YAML; authors mean text. One remark is enough. */
-function referenceRemarks(document: Document): YamlRemark[] {
-  const places: number[] = document.warnings.map(({ pos }) => pos[0]);
-  visit(document, (_, node) => {
-    const isReference = isAlias(node) || (isNode(node) && node.anchor !== undefined);
-    if (isReference) places.push(node.range?.[0] ?? 0);
-    return isReference ? visit.BREAK : undefined;
-  });
-  const message = 'without quotes, a value cannot begin with *, & or !. Put it in quotes.';
-  return places
-    .slice(0, 1)
-    .map((at) => ({ at, remark: { level: 'error', subject: 'front matter', message } }));
 }

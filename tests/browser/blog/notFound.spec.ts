@@ -13,7 +13,7 @@ test('an address that is like no other offers a search and the latest posts', as
   await expect(page.getByRole('heading', { level: 1, name: 'This page is not here' })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Were you looking for this?' })).toHaveCount(0);
   const latest = page.getByRole('region', { name: 'Latest posts' });
-  await expect(latest.getByRole('listitem')).toHaveCount(3);
+  await expect(latest.getByRole('listitem')).not.toHaveCount(0);
   await page.getByRole('searchbox').fill('rosacea');
   await page.getByRole('searchbox').press('Enter');
   await expect(page).toHaveURL('/blog?q=rosacea');

@@ -33,8 +33,8 @@ for (const [device, screen] of Object.entries({ laptop, phone })) {
     });
 
     test('a link in one post opens another at the heading', async ({ page }) => {
+      const data = await closeGate(page, '**/data/posts/generated-post-1.*');
       await page.goto('/blog/generated-post-0');
-      const data = await closeGate(page, '**/data/posts/**');
       await page.getByRole('link', { name: 'the end of the next post' }).click();
       data.open();
       await expect(page).toHaveURL(address);

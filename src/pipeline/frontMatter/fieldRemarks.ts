@@ -1,0 +1,52 @@
+import { nearest } from '../../model/nearest.ts';
+import type { Field } from './fields.ts';
+import { fieldNames } from './schema.ts';
+import type { YamlRemark } from './yamlDocument.ts';
+
+/** What is to be said of a field whatever its value should be: it is unknown, or not written as it is meant. */
+export function fieldRemarks(field: Field): YamlRemark[] {
+  const { name, nameAt, at } = field;
+  if (!fieldNames.includes(name)) {
+    return [{ at: nameAt, remark: { level: 'error', subject: name, message: unknownField(name) } }];
+  }
+  return oddities(field).map((message) => ({ at, remark: { level: 'warning', subject: name, message } }));
+}
+
+/** What authors of other systems call our fields. */
+const otherNames = new Map([
+  ['description', 'metaDescription'],
+  ['summary', 'excerpt'],
+  ['image', 'cover'],
+  ['keywords', 'secondaryKeywords'],
+  ['categories', 'category'],
+  ['lastmod', 'updated'],
+  ['modified', 'updated'],
+  ['published', 'date'],
+  ['permalink', 'slug'],
+  ['redirects', 'aliases'],
+]);
+
+function unknownField(name: string): string {
+  const meant = nearest(name, fieldNames)[0] ?? otherNames.get(name.toLowerCase());
+  return meant === undefined
+    ? `unknown field. The fields are ${fieldNames.join(', ')}.`
+    : `unknown field. Did you mean "${meant}"?`;
+}
+
+/** What is allowed but hardly meant. */
+function oddities({ value, comment }: Field): string[] {
+  const texts = (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string');
+  const messages: string[] = [];
+  const curly = texts.find((text) => /^[“”„‘’][^“”„]*[“”’]$/.test(text));
+  if (curly !== undefined) {
+    messages.push(
+      `curly quotes are part of the value, so readers see them. Type straight quotes: "${curly.slice(1, -1)}".`,
+    );
+  }
+  if (comment !== null && /^\S/.test(comment)) {
+    messages.push(
+      `YAML takes "#${comment}" for a comment, so readers do not see it. Put the whole value in quotes.`,
+    );
+  }
+  return messages;
+}

@@ -1,0 +1,79 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { toNewPost } from '../../src/pipeline/newPost.ts';
+import { blogFolder, blogOf, findingsOf, post, postOf, preview, today } from './blogFolder.ts';
+
+const project = join(import.meta.dirname, '../..');
+
+/** Runs a command of the project, as npm does. */
+async function run(command: string, args: string[], posts: string) {
+  const jiti = join(project, 'node_modules/jiti/lib/jiti-cli.mjs');
+  const script = join(project, `src/pipeline/cli/${command}.ts`);
+  const options = { cwd: project, env: { ...process.env, BLOG_POSTS: posts } };
+  return promisify(execFile)(process.execPath, [jiti, script, ...args], options).then(
+    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
+    (error: { code: number; stdout: string; stderr: string }) => error,
+  );
+}
+
+describe('A new post', () => {
+  it.each(['Peels: what’s "new" #1 & 100 %?', 'Größe', '2026', '- no -'])(
+    '"%s" is a valid draft',
+    async (title) => {
+      const { slug, text } = toNewPost(title, today, {
+        categories: ['Aftercare', 'News'],
+        author: 'Ann Lee',
+      });
+      const blog = await blogOf({ [`${slug}.md`]: text }, preview);
+      expect(findingsOf(blog)).toEqual([]);
+      expect(postOf(blog, slug)).toMatchObject({
+        title,
+        date: today,
+        unpublished: 'draft',
+        author: 'Ann Lee',
+      });
+    },
+  );
+
+  it('needs a title that makes an address', () => {
+    const habits = { categories: [], author: 'Ann Lee' };
+    expect(() => toNewPost('?!', today, habits)).toThrow('has neither letters nor digits');
+    expect(() => toNewPost('Search', today, habits)).toThrow(
+      '"search" is the name of a page of the blog itself',
+    );
+  });
+});
+
+describe('The commands', { timeout: 60_000 }, () => {
+  it('begin a post without touching another one, and find nothing wrong with it', async () => {
+    const { posts } = await blogFolder({ 'old.md': post({ category: 'Aftercare', author: 'Bea Orr' }) });
+    const first = await run('newPost', ['Sun', 'and Skin'], posts);
+    const text = await readFile(join(posts, 'sun-and-skin.md'), 'utf8');
+    expect(first).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('http://localhost:5173/blog/sun-and-skin'),
+    });
+    expect(text).toContain('category: "Aftercare"');
+    expect(text).toContain('author: "Bea Orr"');
+    expect(await run('newPost', ['Sun and skin!'], posts)).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('sun-and-skin.md is there already. Choose another title.'),
+    });
+    expect(await readFile(join(posts, 'sun-and-skin.md'), 'utf8')).toBe(text);
+    expect(await run('check', [posts], '')).toMatchObject({
+      code: 0,
+      stdout: '2 posts without errors, drafts counted; no findings.\n',
+    });
+  });
+
+  it('fail with what is to be mended', async () => {
+    const { posts } = await blogFolder({ 'x.md': post({ date: 'soon' }), 'y.md': post() });
+    const { code, stdout } = await run('check', [], posts);
+    expect(code).toBe(1);
+    expect(stdout).toContain('x.md:4:7 date: found "soon", expected a day as year-month-day');
+    expect(stdout).toContain('1 post without errors, drafts counted; 1 error in 1 file.');
+  });
+});

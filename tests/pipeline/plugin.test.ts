@@ -1,0 +1,143 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build, createLogger, createServer, type InlineConfig, type ViteDevServer } from 'vite';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { dataPath, indexDataPath } from '../../src/model/urls.ts';
+import type { Folders } from '../../src/pipeline/folders.ts';
+import { buildPlugin } from '../../src/pipeline/plugin/build.ts';
+import { servePlugin } from '../../src/pipeline/plugin/serve.ts';
+import { blogFolder, post } from './blogFolder.ts';
+
+const page = '<!doctype html><html><body><div id="root"></div></body></html>';
+
+/** A project around some posts with as little else as possible, and what it writes to the terminal. */
+async function project(posts: Record<string, string>, pictures: string[] = []) {
+  const folders = await blogFolder(posts, pictures);
+  await writeFile(join(folders.root, 'index.html'), page);
+  const printed: string[] = [];
+  const logger = createLogger('info');
+  for (const level of ['info', 'warn', 'error'] as const) logger[level] = (text) => void printed.push(text);
+  const config: InlineConfig = {
+    root: folders.root,
+    configFile: false,
+    customLogger: logger,
+    plugins: [buildPlugin({ posts: 'posts' }), servePlugin({ posts: 'posts' })],
+  };
+  return { folders, config, printed };
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+  return files.map((file) => file.slice(folder.length + 1).replace(/\.[0-9a-f]{10}\./, '.HASH.')).toSorted();
+}
+
+describe('A build', () => {
+  it('writes the data, the page for every address, and nothing outside its folder', async () => {
+    const { folders, config, printed } = await project(
+      {
+        'a.md': post({ title: 'A', cover: '/images/blog/a.png', coverAlt: 'A leaf' }),
+        'größe.md': post({ title: 'B' }),
+        'draft.md': post({ draft: 'true', cover: '/images/blog/draft.png' }),
+      },
+      ['images/blog/a.png', 'images/blog/draft.png'],
+    );
+    const before = await filesIn(folders.root);
+    await build(config);
+    const dist = join(folders.root, 'dist');
+    expect(await filesIn(dist)).toEqual([
+      '404.html',
+      'blog/data/posts.json',
+      'blog/data/posts/a.HASH.json',
+      'blog/data/posts/größe.HASH.json',
+      'blog/index.html',
+      'images/blog/a.png',
+      'index.html',
+    ]);
+    expect((await filesIn(folders.root)).filter((file) => !/^(?:dist|node_modules)\//.test(file))).toEqual(
+      before,
+    );
+    expect(await readFile(join(dist, '404.html'), 'utf8')).toContain('<div id="root">');
+    expect(await readFile(join(dist, 'blog/index.html'), 'utf8')).toContain('<div id="root">');
+    expect(await readFile(join(dist, 'index.html'), 'utf8')).toMatchInlineSnapshot(`
+      "<!doctype html>
+      <html lang="en-GB">
+        <head>
+          <meta charset="utf-8" />
+          <title>The J Luxe Journal</title>
+          <meta http-equiv="refresh" content="0; url=/blog" />
+          <link rel="canonical" href="https://jluxemedicalaesthetics.com/blog" />
+        </head>
+        <body>
+          <p><a href="/blog">The J Luxe Journal</a></p>
+        </body>
+      </html>
+      "
+    `);
+    expect(printed.join('\n')).toContain('2 posts, no findings.');
+  });
+
+  it('fails with all problems listed, and writes nothing', async () => {
+    const { folders, config, printed } = await project({ 'a.md': post({ date: 'soon' }), 'b.md': '' });
+    await expect(build(config)).rejects.toThrow('Nothing was built: 2 errors in 2 files (listed above).');
+    expect(printed.join('\n')).toMatch(
+      /posts\/a\.md:4:7 date: found "soon"[^]*posts\/b\.md:1:1 file: the file is empty/,
+    );
+    expect(await readdir(folders.root)).not.toContain('dist');
+  });
+});
+
+describe('The preview', () => {
+  async function openServer(config: InlineConfig) {
+    const server = await createServer({ ...config, server: { port: 0, host: '127.0.0.1' } });
+    onTestFinished(() => server.close());
+    await server.listen();
+    const get = (path: string) => fetch(new URL(path, server.resolvedUrls?.local[0]), { redirect: 'manual' });
+    return { server, get };
+  }
+
+  /** The next change that open pages hear of. */
+  function nextChange({ environments }: ViteDevServer): Promise<unknown> {
+    return new Promise((resolve) => {
+      environments.client.hot.send = (event: unknown, payload?: unknown) => {
+        if (event === 'blog:changed') resolve(payload);
+      };
+    });
+  }
+
+  async function save({ posts }: Folders, name: string, text: string) {
+    await writeFile(join(posts, name), text);
+  }
+
+  it('serves data from memory, and JSON for what is missing', async () => {
+    const { config } = await project({ 'a.md': post({ draft: 'true' }), 'bad.md': '' });
+    const { get } = await openServer(config);
+    const index = await get(indexDataPath);
+    expect(index.headers.get('content-type')).toBe('application/json');
+    expect(await index.json()).toMatchObject({ posts: [{ slug: 'a', unpublished: 'draft' }] });
+    expect(await (await get(`${dataPath}/findings.json`)).json()).toMatchObject([
+      { file: 'posts/bad.md', slug: 'bad' },
+    ]);
+    const gone = await get(`${dataPath}/posts/gone.0123456789.json`);
+    expect(gone.status).toBe(404);
+    expect(await gone.json()).toEqual({ problem: `There is no ${dataPath}/posts/gone.0123456789.json.` });
+    const root = await get('/');
+    expect([root.status, root.headers.get('location')]).toEqual([302, '/blog']);
+  });
+
+  it('tells open pages what was saved, and the terminal what is wrong with it', async () => {
+    const { folders, config, printed } = await project({ 'a.md': post() });
+    const { server, get } = await openServer(config);
+    await get(indexDataPath);
+    const added = nextChange(server);
+    await save(folders, 'b.md', post({ title: 'B' }));
+    expect(await added).toEqual({ slugs: expect.arrayContaining(['a', 'b']) });
+    const broken = nextChange(server);
+    await save(folders, 'b.md', post({ date: 'soon' }));
+    expect(await broken).toEqual({ slugs: expect.arrayContaining(['b']) });
+    expect(await (await get(indexDataPath)).json()).toMatchObject({ posts: [{ slug: 'a' }] });
+    await expect.poll(() => printed.join('\n')).toContain('posts/b.md: 1 error in 1 file');
+  });
+});

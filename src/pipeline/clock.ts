@@ -1,4 +1,5 @@
 import { site } from '../model/site.ts';
+import { PlainError } from './plainError.ts';
 
 /**
  * The calendar day that it is at the clinic, `YYYY-MM-DD`. SOURCE_DATE_EPOCH, in seconds, takes the
@@ -8,7 +9,7 @@ export function readToday(environment: NodeJS.ProcessEnv): string {
   const epoch = environment['SOURCE_DATE_EPOCH'] ?? '';
   if (epoch === '') return toDay(new Date(), site.timeZone);
   if (/^\d+$/.test(epoch)) return toDay(new Date(Number(epoch) * 1000), site.timeZone);
-  throw new Error(`SOURCE_DATE_EPOCH is "${epoch}". Set it to seconds since 1970, such as 1772000000.`);
+  throw new PlainError(`SOURCE_DATE_EPOCH is "${epoch}". Set it to seconds since 1970, such as 1772000000.`);
 }
 
 /** The calendar day of a moment in a time zone. */

@@ -10,12 +10,13 @@ export function formatReports(reports: readonly FileReport[]): string {
 
 /** Counts findings: `2 errors and 1 warning in 2 files`. */
 export function summarise(reports: readonly FileReport[]): string {
-  const findings = reports.flatMap((report) => report.findings);
-  const errors = findings.filter(({ level }) => level === 'error').length;
-  const counts = [counted(errors, 'error'), counted(findings.length - errors, 'warning')].filter(Boolean);
-  return counts.length === 0
-    ? 'no findings'
-    : `${counts.join(' and ')} in ${counted(reports.length, 'file')}`;
+  const levels = reports.flatMap(({ findings }) => findings.map(({ level }) => level));
+  const found = ['error', 'warning']
+    .map((kind) => ({ kind, count: levels.filter((level) => level === kind).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => counted(count, kind))
+    .join(' and ');
+  return found === '' ? 'no findings' : `${found} in ${counted(reports.length, 'file')}`;
 }
 
 /** Whether any finding keeps a post out. */
@@ -23,9 +24,9 @@ export function hasErrors(reports: readonly FileReport[]): boolean {
   return reports.some(({ findings }) => findings.some(({ level }) => level === 'error'));
 }
 
-/** A number with its noun, or nothing for none. */
+/** A number with its noun. */
 export function counted(count: number, noun: string): string {
-  return count === 0 ? '' : `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function formatFinding(finding: Finding): string {

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { isAbsolute, relative, resolve } from 'node:path';
 
 /** The folders that the pipeline works with, as absolute paths. */
 export interface Folders {
@@ -15,12 +15,18 @@ export interface Folders {
 export function toFolders(
   root: string,
   environment: NodeJS.ProcessEnv,
-  { posts, publicDir = 'public' }: { posts?: string | undefined; publicDir?: string | undefined } = {},
+  { posts, publicDir }: { posts?: string | undefined; publicDir?: string | undefined } = {},
 ): Folders {
   return {
     root,
     posts: resolve(root, posts ?? (environment['BLOG_POSTS'] || 'posts')),
-    publicDir: resolve(root, publicDir),
+    publicDir: resolve(root, publicDir || 'public'),
     cache: resolve(root, 'node_modules/.cache/blog-reader'),
   };
+}
+
+/** A path inside the project as seen from its folder; any other in full. */
+export function toShownPath(root: string, path: string): string {
+  const shown = relative(root, path);
+  return shown.startsWith('..') || isAbsolute(shown) ? path : shown.replaceAll('\\', '/');
 }

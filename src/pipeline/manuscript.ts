@@ -4,7 +4,7 @@ import type { Repeatable } from './article/repeatable.ts';
 import { findBlock } from './frontMatter/block.ts';
 import { parseFrontMatter } from './frontMatter/frontMatter.ts';
 import type { FrontMatter } from './frontMatter/schema.ts';
-import { toFinding } from './place.ts';
+import { toError, toFinding } from './remark.ts';
 import type { Source } from './sources/source.ts';
 import { wordingFindings } from './wording.ts';
 
@@ -30,7 +30,7 @@ export function parseManuscript(source: Source): Manuscript {
     const message = `the post cannot be understood (${String(error)}). Simplify it, or report this to the developers.`;
     return {
       ...blankManuscript,
-      findings: [toFinding(source, 0, { level: 'error', subject: 'file', message })],
+      findings: [toFinding(source, toError(0, 'file', message))],
     };
   }
 }
@@ -63,5 +63,5 @@ function textsOf(values: ReadonlyMap<string, unknown>): Repeatable {
 function slugFindings(source: Source, given: unknown, places: Record<string, number>): Finding[] {
   if (typeof given !== 'string' || given.normalize('NFC') === source.slug) return [];
   const message = `"${given}" differs from the name of the file. Write slug: ${source.slug}, or rename the file to ${given}.md.`;
-  return [toFinding(source, places['slug'] ?? 0, { level: 'error', subject: 'slug', message })];
+  return [toFinding(source, toError(places['slug'] ?? 0, 'slug', message))];
 }

@@ -1,7 +1,9 @@
 import { site } from '../model/site.ts';
 import { toSlug } from '../model/slug.ts';
 import type { Entry } from './edition.ts';
+import { frontMatterSchema, type FieldName } from './frontMatter/schema.ts';
 import { slugProblem } from './sources/fileName.ts';
+import { PlainError } from './plainError.ts';
 
 /** A post that has only a title yet. */
 export interface NewPost {
@@ -24,14 +26,13 @@ export function toHabits(entries: readonly Entry[]): Habits {
 }
 
 /** Writes the first lines of a post with a title: a valid draft. Throws if the title gives no address. */
-export function toNewPost(title: string, today: string, { categories, author }: Habits): NewPost {
-  const line = title.replace(/\s+/g, ' ').trim();
-  const slug = toSlug(line);
+export function toNewPost(title: string, today: string, habits: Habits): NewPost {
+  const slug = toSlug(title);
   if (slug === '')
-    throw new Error('The title has neither letters nor digits to make an address of. Use words.');
+    throw new PlainError('The title has neither letters nor digits to make an address of. Use words.');
   const problem = slugProblem(slug);
-  if (problem !== null) throw new Error(problem);
-  return { slug, text: toText(line, slug, today, categories, author) };
+  if (problem !== null) throw new PlainError(problem);
+  return { slug, text: toText(slug, title.replace(/\s+/g, ' ').trim(), today, habits) };
 }
 
 /** Different texts, the most frequent ones first. */
@@ -41,38 +42,26 @@ function byUse(texts: readonly string[]): string[] {
   return [...uses].toSorted(([, m], [, n]) => n - m).map(([text]) => text);
 }
 
-function toText(
-  title: string,
-  slug: string,
-  today: string,
-  categories: readonly string[],
-  author: string,
-): string {
+function toText(slug: string, title: string, today: string, { categories, author }: Habits): string {
+  const inUse = categories.length === 0 ? '' : ` In use: ${categories.join(', ')}.`;
   return `---
-# The heading of the page.
-title: ${quoted(title)}
+${field('title', quoted(title))}
 
-# One or two sentences that lists and search engines show.
-excerpt: "What this post is about, in one or two sentences."
+${field('excerpt', '"What the post is about, in one or two sentences."')}
 
-# The day of publication, as year-month-day. With a later day, the post waits until then.
-date: ${today}
+${field('date', today)}
 
-# One category.${categories.length === 0 ? '' : ` In use: ${categories.join(', ')}.`}
-category: ${quoted(categories[0] ?? 'News')}
+${field('category', quoted(categories[0] ?? 'News'), inUse)}
 
-# Further subjects, with commas between them: [Microneedling, Downtime]
-tags: []
+${field('tags', '[]')}
 
-# Who wrote the post.
-author: ${quoted(author)}
+${field('author', quoted(author))}
 
-# A picture in public/images/blog and what it shows. Delete the two # signs to use it.
+# A picture in the folder public, and what it shows. Delete the two # signs below to use it.
 # cover: /images/blog/${slug}-cover.png
 # coverAlt: "What the picture shows."
 
-# Only the preview shows drafts. Delete this line to publish the post.
-draft: true
+${field('draft', 'true')}
 ---
 
 Begin with what the reader will know at the end.
@@ -81,6 +70,11 @@ Begin with what the reader will know at the end.
 
 Write here. Two # signs begin a section, three a part of one.
 `;
+}
+
+/** A field below a comment that says what it is for. */
+function field(name: FieldName, value: string, more = ''): string {
+  return `# ${frontMatterSchema.shape[name].description}${more}\n${name}: ${value}`;
 }
 
 /** A text as YAML and JSON both understand it. */

@@ -1,9 +1,9 @@
 import { readdir, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import sharp from 'sharp';
+import { nearest } from '../model/nearest.ts';
 import type { Picture } from '../model/post.ts';
 import { toPicturePath } from './article/pictureName.ts';
-import { nearest } from '../model/nearest.ts';
+import { freshSizes, type PictureSizes } from './pictureSizes.ts';
 
 /** A picture with its size; what it shows is said by the post that uses it. */
 export type SizedPicture = Omit<Picture, 'alt'>;
@@ -28,14 +28,17 @@ export interface PictureLibrary {
   pathOf: (url: string) => string | null;
 }
 
-/** Opens the folder of public files. Links that lead out of it are left out, as if they did not exist. */
-export async function openPictureLibrary(publicDir: string): Promise<PictureLibrary> {
+/**
+ * Opens the folder of public files. Links that lead out of it are left out, as if they did not exist.
+ * With `sizes` of an earlier library, only pictures that changed are measured.
+ */
+export async function openPictureLibrary(publicDir: string, sizes = freshSizes()): Promise<PictureLibrary> {
   const files = await readPublicFiles(publicDir);
   const known = new Map<string, PictureLookup>();
   return {
     load: async (urls) => {
       const unknown = [...new Set(urls)].filter((url) => !known.has(url));
-      await Promise.all(unknown.map(async (url) => known.set(url, await lookUp(url, files))));
+      await Promise.all(unknown.map(async (url) => known.set(url, await lookUp(url, files, sizes))));
     },
     find: (url) => known.get(url) ?? { kind: 'invalid' },
     pathOf: (url) => {
@@ -64,23 +67,18 @@ async function leadsInto(folder: string, link: string): Promise<boolean> {
   return target.startsWith(folder + sep);
 }
 
-async function lookUp(url: string, files: ReadonlyMap<string, string>): Promise<PictureLookup> {
+async function lookUp(
+  url: string,
+  files: ReadonlyMap<string, string>,
+  sizes: PictureSizes,
+): Promise<PictureLookup> {
   if (/^(?:https?:)?\/\//i.test(url)) return { kind: 'remote' };
   const path = toPicturePath(url);
   if (path === null || !path.startsWith('/') || path.split('/').includes('..')) return { kind: 'invalid' };
   const file = files.get(path);
   if (file === undefined) return { kind: 'missing', path, nearest: nearest(path, files.keys())[0] ?? null };
-  const size = await readSize(file);
+  const size = await sizes(file);
   return size === null
     ? { kind: 'unreadable', path }
     : { kind: 'found', picture: { src: path.split('/').map(encodeURIComponent).join('/'), ...size } };
-}
-
-async function readSize(file: string): Promise<{ width: number; height: number } | null> {
-  try {
-    const { autoOrient } = await sharp(file).metadata();
-    return { width: autoOrient.width, height: autoOrient.height };
-  } catch {
-    return null;
-  }
 }

@@ -6,6 +6,7 @@ import type { Folders } from './folders.ts';
 import { openManuscriptCache } from './manuscriptCache.ts';
 import { freshMemory } from './outputs/outputs.ts';
 import { openPictureLibrary, type PictureLibrary } from './pictures.ts';
+import { freshSizes } from './pictureSizes.ts';
 import { isPostName, toFileSlug } from './sources/fileName.ts';
 import { readPostNames } from './sources/folder.ts';
 
@@ -40,19 +41,20 @@ export async function openPreview(folders: Folders, readToday: () => string): Pr
   await readPostNames(folders.posts);
   const cache = await openManuscriptCache(folders.cache);
   const memory = freshMemory();
+  const sizes = freshSizes();
+  const openLibrary = () => openPictureLibrary(folders.publicDir, sizes);
 
   const toState = async (entries: Entries, library: PictureLibrary): Promise<State> => {
     const edition = { today: readToday(), withUnpublished: true };
     const blog = await toBlog([...entries.values()], edition, library, memory);
     return { today: edition.today, entries, library, blog };
   };
-  const open = async () =>
-    toState(await readAllEntries(folders, cache), await openPictureLibrary(folders.publicDir));
+  const open = async () => toState(await readAllEntries(folders, cache), await openLibrary());
   const advance = async ({ entries, library }: State, { names, hasPictures }: Changed) => {
     const fresh = await readEntries(folders, names, cache);
     const kept = [...entries].filter(([name]) => !names.includes(name));
     const all = new Map([...kept, ...fresh].toSorted(([a], [b]) => (a < b ? -1 : 1)));
-    return toState(all, hasPictures ? await openPictureLibrary(folders.publicDir) : library);
+    return toState(all, hasPictures ? await openLibrary() : library);
   };
 
   let state = open();

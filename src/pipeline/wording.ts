@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import type { FrontMatter } from './frontMatter/schema.ts';
-import { toFinding } from './place.ts';
+import { toFinding, toWarning } from './remark.ts';
 import { minutesOf } from './article/readTime.ts';
 import type { Source } from './sources/source.ts';
 
@@ -22,7 +22,7 @@ export function wordingFindings(
     updated: orderProblem(matter.date, matter.updated),
   };
   return Object.entries(messages).flatMap(([subject, message]) =>
-    message === null ? [] : [toFinding(source, places[subject] ?? 0, { level: 'warning', subject, message })],
+    message === null ? [] : [toFinding(source, toWarning(places[subject] ?? 0, subject, message))],
   );
 }
 

@@ -32,7 +32,7 @@ export async function listedHeadings(page: Page): Promise<{ id: string; text: st
     .getByRole('link')
     .evaluateAll((links) =>
       links.map((link) => ({
-        id: decodeURIComponent(new URL((link as HTMLAnchorElement).href).hash.slice(1)),
+        id: decodeURIComponent(link.getAttribute('href')?.split('#')[1] ?? ''),
         text: link.textContent,
       })),
     );
@@ -49,7 +49,7 @@ export async function expectBelowHeader(heading: Locator): Promise<void> {
     const gap = await gapBelowHeader(heading);
     expect(gap, 'not hidden by the header').toBeGreaterThanOrEqual(0);
     expect(gap, 'near the header').toBeLessThanOrEqual(mostGap);
-  }).toPass({ timeout: 5000 });
+  }).toPass();
 }
 
 async function gapBelowHeader(heading: Locator): Promise<number> {

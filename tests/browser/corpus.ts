@@ -19,10 +19,30 @@ const size = 60;
 /** Sections of each post, called "Section 0", "Section 1" and so on. */
 const sections = 12;
 /** The categories of generated posts. "Hydration" is a tag as well: to readers, both are one category. */
-export const categories = ['Peels & Lasers', 'Hydration', 'Soins du visage', 'Première visite', 'Injectables'];
+export const categories = [
+  'Peels & Lasers',
+  'Hydration',
+  'Soins du visage',
+  'Première visite',
+  'Injectables',
+];
 const tags = [
-  ...['Safety', 'Hydration', 'Été', 'Acne', 'Q&A', 'C++', 'After 40', 'Collagen'],
-  ...['Healing time', 'Winter', 'Consent', 'Melasma', 'Scars', 'Retinol', 'Sun', 'Peptides'],
+  'Safety',
+  'Hydration',
+  'Été',
+  'Acne',
+  'Q&A',
+  'C++',
+  'After 40',
+  'Collagen',
+  'Healing time',
+  'Winter',
+  'Consent',
+  'Melasma',
+  'Scars',
+  'Retinol',
+  'Sun',
+  'Peptides',
 ];
 
 /** Writes the generated posts: the same ones every time. Some are drafts, some scheduled. */

@@ -46,17 +46,22 @@ async function faultsOfFocus(position: number): Promise<string[]> {
   });
   const isCoveredAt = (x: number, y: number) => {
     let top = document.elementFromPoint(x, y);
-    while (top !== null && !['sticky', 'fixed'].includes(getComputedStyle(top).position)) top = top.parentElement;
+    while (top !== null && !['sticky', 'fixed'].includes(getComputedStyle(top).position))
+      top = top.parentElement;
     return top !== null && !top.contains(focused);
   };
   const isOnShow = [...focused.getClientRects()].every(({ left, right, top, bottom, height }) => {
     const x = (left + right) / 2;
     // Of something higher than half the screen, such as a table, only a part can be on show.
     if (height > window.innerHeight / 2) return top < window.innerHeight && bottom > 0;
-    return top >= 0 && bottom <= window.innerHeight + 1 && ![top + 1, bottom - 1].some((y) => isCoveredAt(x, y));
+    return (
+      top >= 0 && bottom <= window.innerHeight + 1 && ![top + 1, bottom - 1].some((y) => isCoveredAt(x, y))
+    );
   });
   return [
     ...(isMarked ? [] : [`stop ${position}: the focus on ${nameOf(focused)} is not marked`]),
-    ...(isOnShow ? [] : [`stop ${position}: ${nameOf(focused)} has the focus and is covered or out of sight`]),
+    ...(isOnShow
+      ? []
+      : [`stop ${position}: ${nameOf(focused)} has the focus and is covered or out of sight`]),
   ];
 }

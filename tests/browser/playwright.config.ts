@@ -3,7 +3,9 @@ import { launchOptions } from './chromium.ts';
 
 const { BLOG_URL, CORPUS_URL, CHROMIUM_PATH, CI } = process.env;
 if (BLOG_URL === undefined || CORPUS_URL === undefined) {
-  throw new Error('Start the browser tests with "npm run test:browser": it builds and serves what they read.');
+  throw new Error(
+    'Start the browser tests with "npm run test:browser": it builds and serves what they read.',
+  );
 }
 
 export default defineConfig({
@@ -13,6 +15,9 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   retries: 0,
+  // Generous, because a busy machine is no fault of the blog. Nothing waits longer than it must.
+  timeout: 90_000,
+  expect: { timeout: 15_000, toPass: { timeout: 15_000 } },
   forbidOnly: CI !== undefined,
   use: {
     launchOptions: launchOptions(CHROMIUM_PATH),

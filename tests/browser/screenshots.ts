@@ -20,7 +20,10 @@ const poses: Record<string, Pose> = {
   'article-table': async (page) => {
     await open(page, '/blog/understanding-pigmentation');
     await expectWholeArticle(page);
-    await page.getByRole('group', { name: 'Table' }).first().evaluate((table) => table.scrollIntoView());
+    await page
+      .getByRole('group', { name: 'Table' })
+      .first()
+      .evaluate((table) => table.scrollIntoView());
     return true;
   },
   'article-end': (page) => openArticleAt(page, 1),

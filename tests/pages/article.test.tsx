@@ -119,5 +119,7 @@ test('opening a post announces it and moves the focus to its heading', async () 
   await user.click(await screen.findByRole('link', { name: 'Second Guide' }));
   const heading = await screen.findByRole('heading', { level: 1, name: 'Second Guide' });
   expect(heading).toHaveFocus();
-  expect(await screen.findByText('Second Guide | The J Luxe Journal', { selector: 'p' })).toHaveRole('status');
+  expect(await screen.findByText('Second Guide | The J Luxe Journal', { selector: 'p' })).toHaveRole(
+    'status',
+  );
 });

@@ -283,6 +283,22 @@ describe('A file name', () => {
     expect(findingsOf(await blogOf({ '_notes.md': 'x', '.hidden.md': 'x', 'list.txt': 'x' }))).toEqual([]);
   });
 
+  it('cannot be taken away by the alias of another post', async () => {
+    const blog = await blogOf({
+      'a.md': post(),
+      'b.md': post({ aliases: '[a, b]' }),
+      'c.md': post({ aliases: '[old]' }),
+      'd.md': post({ aliases: '[old]' }),
+    });
+    expect(findingsOf(blog)).toEqual([
+      'error posts/b.md:7:11 aliases: "a" is also claimed by posts/a.md. Give one of the two another name.',
+      'error posts/b.md:7:14 aliases: "b" is the name of this file, or listed twice. Delete it.',
+      'error posts/c.md:7:11 aliases: "old" is also claimed by posts/d.md. Give one of the two another name.',
+      'error posts/d.md:7:11 aliases: "old" is also claimed by posts/c.md. Give one of the two another name.',
+    ]);
+    expect(indexOf(blog).posts.map(({ slug }) => slug)).toEqual(['a']);
+  });
+
   it('that two files share in different spellings is reported in both', async () => {
     const blog = await blogOf({ 'caf\u00e9.md': post(), 'cafe\u0301.md': post(), 'other.md': post() });
     expect(findingsOf(blog)).toHaveLength(2);

@@ -78,8 +78,12 @@ describe('A post is published in spite of', () => {
     expect(longest).toBeLessThan(8000);
   });
 
-  it('quotes inside quotes without end, which are an error and not a crash', { timeout: 60_000 }, async () => {
-    const [finding] = findingsOf(await blogOf({ 'x.md': post({}, '>'.repeat(9000)) }));
-    expect(finding).toMatch(/error posts\/x\.md:1:1 file: the post cannot be understood \(RangeError/);
-  });
+  it(
+    'quotes inside quotes without end, which are an error and not a crash',
+    { timeout: 60_000 },
+    async () => {
+      const [finding] = findingsOf(await blogOf({ 'x.md': post({}, '>'.repeat(9000)) }));
+      expect(finding).toMatch(/error posts\/x\.md:1:1 file: the post cannot be understood \(RangeError/);
+    },
+  );
 });

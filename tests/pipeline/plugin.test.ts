@@ -34,7 +34,7 @@ async function filesIn(folder: string): Promise<string[]> {
   return files.map((file) => file.slice(folder.length + 1).replace(/\.[0-9a-f]{10}\./, '.HASH.')).toSorted();
 }
 
-describe('A build', () => {
+describe('A build', { timeout: 30_000 }, () => {
   it('writes the data, the page for every address, and nothing outside its folder', async () => {
     const { folders, config, printed } = await project(
       {
@@ -81,7 +81,7 @@ describe('A build', () => {
 
   it('fails with all problems listed, and writes nothing', async () => {
     const { folders, config, printed } = await project({ 'a.md': post({ date: 'soon' }), 'b.md': '' });
-    await expect(build(config)).rejects.toThrow('Nothing was built: 2 errors in 2 files (listed above).');
+    await expect(build(config)).rejects.toThrow('Nothing was built: 2 errors in 2 files, listed above.');
     expect(printed.join('\n')).toMatch(
       /posts\/a\.md:4:7 date: found "soon"[^]*posts\/b\.md:1:1 file: the file is empty/,
     );
@@ -89,7 +89,7 @@ describe('A build', () => {
   });
 });
 
-describe('The preview', () => {
+describe('The preview', { timeout: 30_000 }, () => {
   async function openServer(config: InlineConfig) {
     const server = await createServer({ ...config, server: { port: 0, host: '127.0.0.1' } });
     onTestFinished(() => server.close());

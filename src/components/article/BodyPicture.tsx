@@ -10,7 +10,8 @@ import { PieceContext } from './pieceContext.ts';
 export function BodyPicture({ src = '', alt = '', title }: ComponentProps<'img'> & ExtraProps) {
   const { pictures } = use(PieceContext);
   // Markdown's parser encodes addresses; the build keeps them as the author wrote them.
-  const picture = typeof src === 'string' ? (pictures[src] ?? pictures[decode(src)]) : null;
+  const address = [src, decode(src)].find((one) => Object.hasOwn(pictures, one));
+  const picture = address === undefined ? null : pictures[address];
   if (picture) {
     return (
       <img {...picture} alt={alt} title={title} loading="lazy" decoding="async" className={styles.picture} />

@@ -3,7 +3,7 @@ import { toLinkTarget, type LinkTarget } from '../../model/links.ts';
 import type { Heading } from '../../model/post.ts';
 import type { Finding } from '../../model/finding.ts';
 import { slugAt } from '../../model/urls.ts';
-import { toFinding, type Remark } from '../place.ts';
+import { toFinding, toWarning, type Remark } from '../remark.ts';
 import type { Source } from '../sources/source.ts';
 import { cutOut } from './excision.ts';
 import { findHandmadeContents } from './handmadeContents.ts';
@@ -65,7 +65,7 @@ export function parseArticle(source: Source, start: number, matter: Repeatable):
   const { links, pictures } = findMentions(nodes);
   const allCuts = [...new Set([0, ...cuts.map(moved)])];
   const inBody = (heading: Heading) => ({ ...heading, at: moved(heading.at) });
-  const inFile = (mention: Mention) => ({ ...mention, at: start + mention.at });
+  const inFile = <Placed extends { at: number }>(placed: Placed) => ({ ...placed, at: start + placed.at });
   const allRemarks = [...repetition.remarks, ...contents.remarks, ...remarks, ...htmlRemarks(nodes)];
 
   const words = wordsOf(nodes);
@@ -81,7 +81,7 @@ export function parseArticle(source: Source, start: number, matter: Repeatable):
       minutes: minutesOf(words),
     },
     words,
-    findings: allRemarks.map(({ at, remark }) => toFinding(source, start + at, remark)),
+    findings: allRemarks.map(inFile).map((remark) => toFinding(source, remark)),
   };
 }
 
@@ -91,13 +91,13 @@ function toLink(mention: Mention): Link {
 }
 
 /** HTML is shown as text. One remark says so for all of it. */
-function htmlRemarks(nodes: readonly Nodes[]): { at: number; remark: Remark }[] {
+function htmlRemarks(nodes: readonly Nodes[]): Remark[] {
   const [first, ...others] = nodes.filter(({ type }) => type === 'html');
   if (first?.type !== 'html') return [];
   const sample = first.value.split('\n', 1)[0]?.slice(0, 40) ?? '';
   const more = others.length === 0 ? '' : ` There is more of it in the post.`;
   const message = `readers see "${sample}" as text, because posts cannot hold HTML. Write Markdown, or delete it.${more}`;
-  return [{ at: startOf(first), remark: { level: 'warning', subject: 'html', message } }];
+  return [toWarning(startOf(first), 'html', message)];
 }
 
 function wordsOf(nodes: readonly Nodes[]): string {

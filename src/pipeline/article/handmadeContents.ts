@@ -1,11 +1,11 @@
 import type { List } from 'mdast';
-import type { Remark } from '../place.ts';
+import { toWarning, type Remark } from '../remark.ts';
 import { plainText, startOf, toComparable, withDescendants, type Block } from './markdown.ts';
 
 /** Lists of contents that the author typed, which the page's own replaces. */
 export interface HandmadeContents {
   blocks: Set<Block>;
-  remarks: { at: number; remark: Remark }[];
+  remarks: Remark[];
 }
 
 const titles = /^(?:table of contents|contents|in this (?:article|post|guide)|on this page):?$/i;
@@ -22,14 +22,14 @@ export function findHandmadeContents(blocks: readonly Block[]): HandmadeContents
     } else {
       const message =
         'this contents list is shown besides the automatic one, because it is not one list between two headings. Delete it.';
-      found.remarks.push({ at: startOf(block), remark: { level: 'warning', subject: 'contents', message } });
+      found.remarks.push(toWarning(startOf(block), 'contents', message));
     }
   }
   return found;
 }
 
 /** Items that name no heading; the beginning of a heading is enough. */
-function strayItems(list: List, blocks: readonly Block[]): HandmadeContents['remarks'] {
+function strayItems(list: List, blocks: readonly Block[]): Remark[] {
   const headings = blocks.filter(({ type }) => type === 'heading').map((block) => toEntry(plainText(block)));
   const paragraphs = [...withDescendants(list)].filter(({ type }) => type === 'paragraph');
   return paragraphs
@@ -39,7 +39,7 @@ function strayItems(list: List, blocks: readonly Block[]): HandmadeContents['rem
     })
     .map((paragraph) => {
       const message = `the hand-made contents names "${plainText(paragraph)}", but no heading begins like that. The page shows its own contents instead.`;
-      return { at: startOf(paragraph), remark: { level: 'warning', subject: 'contents', message } };
+      return toWarning(startOf(paragraph), 'contents', message);
     });
 }
 

@@ -2,14 +2,14 @@ import GithubSlugger from 'github-slugger';
 import type { Heading as HeadingNode } from 'mdast';
 import { pageIds } from '../../model/outline.ts';
 import type { Heading } from '../../model/post.ts';
-import type { Remark } from '../place.ts';
+import { toWarning, type Remark } from '../remark.ts';
 import { plainText, startOf, type Block } from './markdown.ts';
 
 /** A post's headings, and what is odd about them. */
 export interface FoundHeadings {
   /** `at` is the offset in the text that was parsed. */
   headings: Heading[];
-  remarks: { at: number; remark: Remark }[];
+  remarks: Remark[];
 }
 
 /** Lists the headings of a document with ids that are unique and that the page does not use itself. */
@@ -21,8 +21,7 @@ export function findHeadings(blocks: readonly Block[]): FoundHeadings {
   for (const node of blocks.filter((block) => block.type === 'heading')) {
     const text = plainText(node);
     const problem = headingProblem(node, text, above);
-    const remark = { level: 'warning', subject: 'heading' } as const;
-    if (problem !== null) found.remarks.push({ at: startOf(node), remark: { ...remark, message: problem } });
+    if (problem !== null) found.remarks.push(toWarning(startOf(node), 'heading', problem));
     if (text === '') continue;
     const depth = node.depth === 1 ? 2 : node.depth;
     found.headings.push({ id: slugger.slug(toIdText(text)), depth, text, at: startOf(node) });

@@ -16,7 +16,7 @@ const pieceLength = 6000;
 export function toPieces(text: string, blocks: readonly Block[]): Pieces {
   if (blocks.some(hasFootnote)) return { cuts: [], definitions: '' };
   const cuts: number[] = [];
-  let start = startOf(blocks[0] ?? { type: 'root', children: [] });
+  let start = blocks[0] === undefined ? 0 : startOf(blocks[0]);
   for (const [index, block] of blocks.entries()) {
     const isLong = startOf(block) - start >= pieceLength && blocks[index - 1]?.type !== 'heading';
     if (!isSection(block) && !isLong) continue;

@@ -1,5 +1,5 @@
 import type { Paragraph } from 'mdast';
-import type { Remark } from '../place.ts';
+import { toWarning, type Remark } from '../remark.ts';
 import { toByline } from './byline.ts';
 import { isSameText, plainText, startOf, type Block } from './markdown.ts';
 import { repeatsPicture } from './pictureName.ts';
@@ -17,7 +17,7 @@ export interface Repetition {
   blocks: Set<Block>;
   /** The picture among them, which is the cover. */
   cover: BodyPicture | null;
-  remarks: { at: number; remark: Remark }[];
+  remarks: Remark[];
 }
 
 /** Finds the blocks at the top of a body that only repeat the front matter, up to the first one that does not. */
@@ -50,6 +50,6 @@ function isRepeatedByline(paragraph: Paragraph, matter: Repeatable, { remarks }:
   const byline = toByline(plainText(paragraph), matter);
   if (typeof byline === 'string') return byline === 'repeated';
   const message = `"${byline.differs}" differs from the front matter, so the byline is shown twice. Correct it, or delete this line.`;
-  remarks.push({ at: startOf(paragraph), remark: { level: 'warning', subject: 'byline', message } });
+  remarks.push(toWarning(startOf(paragraph), 'byline', message));
   return false;
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Entry } from '../edition.ts';
-import { toFinding } from '../place.ts';
+import { toError, toFinding } from '../remark.ts';
 
 /** A file that wants an address: by its name, or by an alias in its front matter. */
 interface Claim {
@@ -16,10 +16,15 @@ interface Claim {
  */
 export function claimFindings(entries: readonly Entry[]): Finding[] {
   const claims = new Map<string, Claim[]>();
-  for (const claim of entries.flatMap(claimsOf)) {
+  for (const claim of entries.filter(isFileFine).flatMap(claimsOf)) {
     claims.set(claim.slug, [...(claims.get(claim.slug) ?? []), claim]);
   }
   return [...claims.values()].filter((rivals) => rivals.length > 1).flatMap(rivalFindings);
+}
+
+/** A file that must be renamed anyway claims nothing. */
+function isFileFine({ findings }: Entry): boolean {
+  return findings.every(({ level }) => level !== 'error');
 }
 
 function claimsOf(entry: Entry): Claim[] {
@@ -35,8 +40,11 @@ function rivalFindings(rivals: readonly Claim[]): Finding[] {
   const names = rivals.filter(({ subject }) => subject === 'file name');
   const losers = names.length === 1 ? rivals.filter(({ subject }) => subject === 'aliases') : rivals;
   return losers.map((claim) => {
-    const other = rivals.find((rival) => rival !== claim);
-    const message = `"${claim.slug}" is also claimed by ${other?.entry.source.file}. Give one of the two another name.`;
-    return toFinding(claim.entry.source, claim.at, { level: 'error', subject: claim.subject, message });
+    const other = rivals.find((rival) => rival !== claim)?.entry;
+    const message =
+      other === undefined || other === claim.entry
+        ? `"${claim.slug}" is the name of this file, or listed twice. Delete it.`
+        : `"${claim.slug}" is also claimed by ${other.source.file}. Give one of the two another name.`;
+    return toFinding(claim.entry.source, toError(claim.at, claim.subject, message));
   });
 }

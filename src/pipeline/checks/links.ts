@@ -5,7 +5,7 @@ import { postPath } from '../../model/urls.ts';
 import type { Article, Link } from '../article/article.ts';
 import type { Entry } from '../edition.ts';
 import type { PictureLibrary } from '../pictures.ts';
-import { toFinding } from '../place.ts';
+import { toFinding, toWarning } from '../remark.ts';
 import type { SiteMap } from './siteMap.ts';
 
 /** Warnings about links of a post that do not lead where a reader expects. */
@@ -18,8 +18,7 @@ export function linkFindings(
   return article.links.flatMap((link) => {
     const problem = linkProblem(link, source.slug, article, map, library);
     if (problem === null) return [];
-    const message = `"${link.url}" ${problem}`;
-    return [toFinding(source, link.at, { level: 'warning', subject: 'link', message })];
+    return [toFinding(source, toWarning(link.at, 'link', `"${link.url}" ${problem}`))];
   });
 }
 

@@ -2,13 +2,13 @@ import type { Finding } from '../../model/finding.ts';
 import { toCover } from '../cover.ts';
 import type { Entry } from '../edition.ts';
 import type { PictureLibrary, PictureLookup } from '../pictures.ts';
-import { toFinding } from '../place.ts';
+import { toFinding, toWarning } from '../remark.ts';
 
 /** Warnings about a post's cover and the pictures in its text. */
 export function pictureFindings({ source, manuscript }: Entry, library: PictureLibrary): Finding[] {
   const { matter, article, places } = manuscript;
   const warn = (at: number, subject: string, message: string) =>
-    toFinding(source, at, { level: 'warning', subject, message });
+    toFinding(source, toWarning(at, subject, message));
 
   const inText = (article?.pictures ?? []).flatMap(({ url, at }) => {
     const problem = lookupProblem(url, library.find(url));

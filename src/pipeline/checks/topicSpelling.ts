@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Publishable } from '../edition.ts';
 import type { Topics } from '../outputs/topics.ts';
-import { toFinding } from '../place.ts';
+import { toFinding, toWarning } from '../remark.ts';
 
 /** Warnings about categories and tags that are written in another way than in most posts, or twice in one. */
 export function topicFindings(posts: readonly Publishable[], topics: Topics): Finding[] {
@@ -14,9 +14,7 @@ export function topicFindings(posts: readonly Publishable[], topics: Topics): Fi
       const message = isRepeated
         ? `"${name}" is listed twice. Delete one of the two.`
         : `"${name}" is written "${usual}" in most posts, and shown so. Write it the same way everywhere.`;
-      return isRepeated || name !== usual
-        ? [toFinding(post.source, at, { level: 'warning', subject, message })]
-        : [];
+      return isRepeated || name !== usual ? [toFinding(post.source, toWarning(at, subject, message))] : [];
     });
   });
 }

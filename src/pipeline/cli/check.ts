@@ -2,6 +2,7 @@ import { readBlog } from '../blog.ts';
 import { readToday } from '../clock.ts';
 import { counted, formatReports, hasErrors, summarise } from '../findingReport.ts';
 import { toFolders } from '../folders.ts';
+import { PlainError } from '../plainError.ts';
 
 // Lists what is wrong with all posts, drafts too: `npm run check`, or with another folder of posts behind it.
 try {
@@ -9,9 +10,11 @@ try {
   const edition = { today: readToday(process.env), withUnpublished: true };
   const { outputs, reports } = await readBlog(folders, edition);
   if (reports.length > 0) console.log(`${formatReports(reports)}\n`);
-  console.log(`${counted(outputs.index.posts.length, 'post')} without errors, drafts counted; ${summarise(reports)}.`);
+  console.log(
+    `${counted(outputs.index.posts.length, 'post')} without errors, drafts counted; ${summarise(reports)}.`,
+  );
   process.exitCode = hasErrors(reports) ? 1 : 0;
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(error instanceof PlainError ? error.message : error);
   process.exitCode = 1;
 }

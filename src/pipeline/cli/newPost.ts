@@ -3,21 +3,22 @@ import { join } from 'node:path';
 import { postPath } from '../../model/urls.ts';
 import { readToday } from '../clock.ts';
 import { readAllEntries } from '../entries.ts';
-import { toFolders } from '../folders.ts';
+import { toFolders, toShownPath } from '../folders.ts';
 import { openManuscriptCache } from '../manuscriptCache.ts';
 import { toHabits, toNewPost } from '../newPost.ts';
-import { toShownPath } from '../place.ts';
+import { PlainError } from '../plainError.ts';
 
 // Begins a post: `npm run new -- "Preparing for a chemical peel"`. Files that exist are never touched.
 try {
   await writeNewPost(process.argv.slice(2).join(' '));
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(error instanceof PlainError ? error.message : error);
   process.exitCode = 1;
 }
 
 async function writeNewPost(title: string) {
-  if (title.trim() === '') throw new Error('Give the title: npm run new -- "Preparing for a chemical peel"');
+  if (title.trim() === '')
+    throw new PlainError('Give the title: npm run new -- "Preparing for a chemical peel"');
   const folders = toFolders(process.cwd(), process.env);
   await mkdir(folders.posts, { recursive: true });
   const entries = await readAllEntries(folders, await openManuscriptCache(folders.cache));
@@ -28,7 +29,7 @@ async function writeNewPost(title: string) {
   try {
     await writeFile(path, text, { flag: 'wx' });
   } catch (error) {
-    throw isThere(error) ? new Error(`${shown} is there already. Choose another title.`) : error;
+    throw isThere(error) ? new PlainError(`${shown} is there already. Choose another title.`) : error;
   }
   console.log(`${shown}\nhttp://localhost:5173${postPath(slug)} shows it while "npm run drafts" runs.`);
 }

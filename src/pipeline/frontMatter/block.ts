@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
-import { toFinding } from '../place.ts';
+import { toError, toFinding } from '../remark.ts';
 import type { Source } from '../sources/source.ts';
 
 /** Where the front matter and the body of a post stand in its text. */
@@ -16,7 +16,7 @@ export interface Block {
 export function findBlock(source: Source): Block | Finding {
   const text = source.text ?? '';
   const opening = /^---[ \t]*(?:\n|$)/.exec(text);
-  if (!opening) return toError(source, Math.max(0, text.search(/\S/)), openingProblem(text));
+  if (!opening) return refused(source, Math.max(0, text.search(/\S/)), openingProblem(text));
   const start = opening[0].length;
   const closing = /^---[ \t]*(?:\n|$)/m.exec(text.slice(start));
   if (!closing) return unclosed(source, start);
@@ -24,8 +24,8 @@ export function findBlock(source: Source): Block | Finding {
   return { start, end, bodyStart: end + closing[0].length };
 }
 
-function toError(source: Source, at: number, message: string): Finding {
-  return toFinding(source, at, { level: 'error', subject: 'front matter', message });
+function refused(source: Source, at: number, message: string): Finding {
+  return toFinding(source, toError(at, 'front matter', message));
 }
 
 function openingProblem(text: string): string {
@@ -48,12 +48,12 @@ function unclosed(source: Source, start: number): Finding {
   const rule = lines.findIndex(isRule);
   if (rule !== -1) {
     const message = `the front matter is not closed: this line must be exactly three hyphens, "---".`;
-    return toError(source, offsetOf(rule), message);
+    return refused(source, offsetOf(rule), message);
   }
   const message =
     'the front matter is not closed. Write a line of three hyphens, "---", below its last field.';
   const bodyLine = lines.findIndex((line) => !isFrontMatterLine(line));
-  return toError(source, bodyLine === -1 ? 0 : offsetOf(bodyLine), message);
+  return refused(source, bodyLine === -1 ? 0 : offsetOf(bodyLine), message);
 }
 
 /** A line as word processors and typing mistakes make it of three hyphens. */

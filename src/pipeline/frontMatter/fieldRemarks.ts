@@ -1,15 +1,15 @@
 import { nearest } from '../../model/nearest.ts';
+import { toError, toWarning, type Remark } from '../remark.ts';
 import type { Field } from './fields.ts';
 import { fieldNames } from './schema.ts';
-import type { YamlRemark } from './yamlDocument.ts';
 
 /** What is to be said of a field whatever its value should be: it is unknown, or not written as it is meant. */
-export function fieldRemarks(field: Field): YamlRemark[] {
+export function fieldRemarks(field: Field): Remark[] {
   const { name, nameAt, at } = field;
   if (!fieldNames.includes(name)) {
-    return [{ at: nameAt, remark: { level: 'error', subject: name, message: unknownField(name) } }];
+    return [toError(nameAt, name, unknownField(name))];
   }
-  return oddities(field).map((message) => ({ at, remark: { level: 'warning', subject: name, message } }));
+  return oddities(field).map((message) => toWarning(at, name, message));
 }
 
 /** What authors of other systems call our fields. */

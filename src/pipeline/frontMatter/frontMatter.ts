@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
-import { toFinding } from '../place.ts';
+import { toError, toFinding } from '../remark.ts';
 import type { Source } from '../sources/source.ts';
 import type { Block } from './block.ts';
 import { fieldRemarks } from './fieldRemarks.ts';
@@ -21,8 +21,9 @@ export interface ParsedFrontMatter {
 /** Reads a post's front matter and reports every fault in it. */
 export function parseFrontMatter(source: Source, { start, end }: Block): ParsedFrontMatter {
   const { fields, unreadable, remarks } = parseYaml(source.text?.slice(start, end) ?? '');
-  const findings = [...remarks, ...(fields ?? []).flatMap(fieldRemarks)].map(({ at, remark }) =>
-    toFinding(source, start + at, remark),
+  const remarksOnFields = (fields ?? []).flatMap(fieldRemarks);
+  const findings = [...remarks, ...remarksOnFields].map(({ at, ...remark }) =>
+    toFinding(source, { ...remark, at: start + at }),
   );
   const known = new Map((fields ?? []).filter(isKnown).map((field) => [field.name, field]));
   const values = new Map([...known.values()].filter(isGiven).map(({ name, value }) => [name, value]));
@@ -34,7 +35,7 @@ export function parseFrontMatter(source: Source, { start, end }: Block): ParsedF
     const subject = String(path[0]);
     if (unreadable.has(subject)) continue;
     const at = places[path.join('.')] ?? places[subject] ?? end;
-    findings.push(toFinding(source, at, { level: 'error', subject, message }));
+    findings.push(toFinding(source, toError(at, subject, message)));
   }
   const isSound = checked.success && findings.every(({ level }) => level === 'warning');
   return { matter: isSound ? checked.data : null, values, places, findings };

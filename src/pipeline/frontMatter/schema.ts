@@ -4,8 +4,8 @@ import { slugProblem } from '../sources/fileName.ts';
 import { dayProblem, flagProblem, itemProblem, listProblem, textProblem } from './fieldProblem.ts';
 
 /**
- * What may stand in a post's front matter. This one definition checks posts, gives the type, and can
- * describe the fields to editors (`z.toJSONSchema`).
+ * What may stand in a post's front matter. This one definition checks posts, gives the type, and
+ * describes the fields to the authors of new posts.
  */
 export const frontMatterSchema = z.strictObject({
   title: text('title: "Preparing for a chemical peel"').describe('The heading of the page.'),
@@ -14,30 +14,39 @@ export const frontMatterSchema = z.strictObject({
     .exactOptional()
     .describe('The text in search results.'),
   excerpt: text('excerpt: "One or two sentences about the post."').describe(
-    'One or two sentences for lists.',
+    'One or two sentences that lists and search results show.',
   ),
-  date: day().describe('The day of publication. Until then the post is kept back.'),
+  date: day().describe('The day of publication, as year-month-day. Until then, the post waits.'),
   updated: day().exactOptional().describe('The day of the last change that readers should know of.'),
   category: topic('category: Aftercare').describe('The one category.'),
-  tags: list('tags', topic()).exactOptional().describe('Further subjects.'),
-  readTime: text('readTime: 7 min read').exactOptional().describe('Computed from the words if absent.'),
+  tags: list('tags', topic())
+    .exactOptional()
+    .describe('Further subjects, with commas between them: [Microneedling, Downtime]'),
+  readTime: text('readTime: 7 min read').exactOptional().describe('Counted from the words if absent.'),
   cover: text('cover: /images/blog/my-cover.png').exactOptional().describe('A picture in the folder public.'),
   coverAlt: text('coverAlt: "Fine needles above skin"').exactOptional().describe('What the cover shows.'),
   slug: text('slug: preparing-for-chemical-peel')
     .exactOptional()
-    .describe('The name of the file without .md.'),
-  featured: flag().exactOptional().describe('Whether the post stands first in the list.'),
-  draft: flag().exactOptional().describe('Whether the post is kept out of the published blog.'),
+    .describe('The name of the file, without .md.'),
+  featured: flag().exactOptional().describe('Whether the post stands at the top of the list.'),
+  draft: flag()
+    .exactOptional()
+    .describe('Only the preview shows drafts. Delete this line to publish the post.'),
   author: text('author: Jennifer Eze').describe('Who wrote the post.'),
   reviewedBy: text('reviewedBy: Jennifer Eze').exactOptional().describe('Who checked the facts.'),
   reviewed: day().exactOptional().describe('The day on which the facts were checked.'),
   primaryKeyword: text('primaryKeyword: "chemical peel"').exactOptional().describe('What people search for.'),
-  secondaryKeywords: list('secondaryKeywords', text()).exactOptional().describe('Other searches.'),
-  aliases: list('aliases', slug()).exactOptional().describe('Earlier names of the file.'),
+  secondaryKeywords: list('secondaryKeywords', text()).exactOptional().describe('What they also search for.'),
+  aliases: list('aliases', slug())
+    .exactOptional()
+    .describe('Earlier names of the file; they lead to the post.'),
 });
 
 /** The front matter of a post without errors. */
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
+
+/** Name of a field. */
+export type FieldName = keyof FrontMatter;
 
 /** Every field, in the order in which authors are shown them. */
 export const fieldNames: readonly string[] = Object.keys(frontMatterSchema.shape);

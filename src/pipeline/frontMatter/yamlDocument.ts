@@ -1,13 +1,7 @@
 import { isAlias, isNode, parseDocument, visit, type Document, type YAMLError } from 'yaml';
-import type { Remark } from '../place.ts';
+import { toError, type Remark } from '../remark.ts';
 import { toFields, type Field } from './fields.ts';
 import { yamlProblem } from './yamlProblem.ts';
-
-/** A remark with its offset in the YAML text. */
-export interface YamlRemark {
-  at: number;
-  remark: Remark;
-}
 
 /** A YAML text as far as it can be read. */
 export interface YamlFields {
@@ -15,7 +9,8 @@ export interface YamlFields {
   fields: Field[] | null;
   /** Names of fields whose lines cannot be read. */
   unreadable: ReadonlySet<string>;
-  remarks: YamlRemark[];
+  /** With offsets in the YAML text. */
+  remarks: Remark[];
 }
 
 /** With more faults than this, the text is hardly front matter. */
@@ -26,7 +21,7 @@ const mostFaults = 10;
  * the rest read again. Aliases are never followed, so nothing can expand.
  */
 export function parseYaml(yaml: string): YamlFields {
-  const remarks: YamlRemark[] = [];
+  const remarks: Remark[] = [];
   const unreadable = new Set<string>();
   let text = yaml;
   while (remarks.length < mostFaults) {
@@ -45,10 +40,8 @@ export function parseYaml(yaml: string): YamlFields {
   return { fields: null, unreadable, remarks };
 }
 
-function withFields(document: Document, remarks: YamlRemark[]): Pick<YamlFields, 'fields' | 'remarks'> {
-  const refused = (at: number, message: string): YamlRemark => {
-    return { at, remark: { level: 'error', subject: 'front matter', message } };
-  };
+function withFields(document: Document, remarks: Remark[]): Pick<YamlFields, 'fields' | 'remarks'> {
+  const refused = (at: number, message: string) => toError(at, 'front matter', message);
   const reference = referenceIn(document);
   if (reference !== null) return { fields: null, remarks: [...remarks, refused(reference, noReferences)] };
   const fields = toFields(document);
@@ -71,13 +64,13 @@ function referenceIn(document: Document): number | null {
   return found;
 }
 
-function toRemark(text: string, error: YAMLError): YamlRemark {
+function toRemark(text: string, error: YAMLError): Remark {
   const { start, end } = lineAtFault(text, error);
   const line = text.slice(start, end);
   const message = yamlProblem(error.code, error.message, line);
   const isInLine = error.pos[0] >= start && error.pos[0] <= end;
   const at = isInLine && !/:\s*\*/.test(line) ? error.pos[0] : start;
-  return { at, remark: { level: 'error', subject: fieldOf(line) ?? 'front matter', message } };
+  return toError(at, fieldOf(line) ?? 'front matter', message);
 }
 
 /** The name before a line's first colon. */

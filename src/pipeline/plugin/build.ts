@@ -4,29 +4,23 @@ import type { Plugin, ResolvedConfig } from 'vite';
 import { homePath } from '../../model/urls.ts';
 import { readBlog, type Blog } from '../blog.ts';
 import { readToday } from '../clock.ts';
-import { formatReports, hasErrors, summarise } from '../findingReport.ts';
+import { counted, formatReports, hasErrors, summarise } from '../findingReport.ts';
 import { shellPath } from '../hosting.ts';
+import { PlainError } from '../plainError.ts';
 import { rootPage } from '../rootPage.ts';
 import { foldersOf, type BlogOptions } from './options.ts';
 
-/** Puts the blog's data and its page into the build. Posts with errors fail it. */
+/** Puts the blog's data and its page into the build. Posts with errors fail it before anything is written. */
 export function buildPlugin(options: BlogOptions): Plugin {
-  let config: ResolvedConfig;
   let blog: Blog;
+  let outDir: string;
   return {
     name: 'blog:build',
     apply: 'build',
     applyToEnvironment: ({ name }) => name === 'client',
-    configResolved(resolved) {
-      config = resolved;
-    },
-    async buildStart() {
-      const edition = { today: readToday(process.env), withUnpublished: false };
-      blog = await readBlog(foldersOf(config, options), edition);
-      const { outputs, reports } = blog;
-      if (reports.length > 0) config.logger.info(`\n${formatReports(reports)}\n`);
-      if (hasErrors(reports)) this.error(`Nothing was built: ${summarise(reports)} (listed above).`);
-      config.logger.info(`${outputs.index.posts.length} posts, ${summarise(reports)}.`);
+    async configResolved(config) {
+      outDir = resolve(config.root, config.build.outDir);
+      blog = await readSoundBlog(config, options);
     },
     generateBundle: {
       // After Vite has put its index.html into the bundle.
@@ -45,8 +39,18 @@ export function buildPlugin(options: BlogOptions): Plugin {
       },
     },
     async writeBundle() {
-      const outDir = resolve(config.root, config.build.outDir);
       await Promise.all(blog.withheld.map((path) => rm(join(outDir, path), { force: true })));
     },
   };
+}
+
+/** Reads the published blog and prints what is wrong with it. Throws if a post has an error. */
+async function readSoundBlog(config: ResolvedConfig, options: BlogOptions): Promise<Blog> {
+  const edition = { today: readToday(process.env), withUnpublished: false };
+  const blog = await readBlog(foldersOf(config, options), edition);
+  const { outputs, reports } = blog;
+  if (reports.length > 0) config.logger.info(`\n${formatReports(reports)}\n`);
+  if (hasErrors(reports)) throw new PlainError(`Nothing was built: ${summarise(reports)}, listed above.`);
+  config.logger.info(`${counted(outputs.index.posts.length, 'post')}, ${summarise(reports)}.`);
+  return blog;
 }

@@ -4,9 +4,8 @@ import type { Connect, Plugin, ViteDevServer } from 'vite';
 import { dataPath, homePath } from '../../model/urls.ts';
 import type { Blog } from '../blog.ts';
 import { readToday } from '../clock.ts';
-import { formatReports, summarise } from '../findingReport.ts';
-import type { Folders } from '../folders.ts';
-import { toShownPath } from '../place.ts';
+import { counted, formatReports, summarise } from '../findingReport.ts';
+import { toShownPath, type Folders } from '../folders.ts';
 import { openPreview, type Preview } from '../preview.ts';
 import { foldersOf, type BlogOptions } from './options.ts';
 
@@ -29,7 +28,7 @@ export function servePlugin(options: BlogOptions): Plugin {
 async function announce({ config: { logger } }: ViteDevServer, preview: Preview) {
   try {
     const { outputs, reports } = await preview.blog();
-    logger.info(`  ${outputs.index.posts.length} posts: ${summarise(reports)}`);
+    logger.info(`  ${counted(outputs.index.posts.length, 'post')}: ${summarise(reports)}`);
     if (reports.length > 0) logger.info('  "npm run check" lists them all.');
   } catch (error) {
     logger.error(`The posts cannot be read: ${String(error)}`);

@@ -1,7 +1,9 @@
 import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Finding } from '../../model/finding.ts';
-import { toFinding, toShownPath } from '../place.ts';
+import { toShownPath } from '../folders.ts';
+import { PlainError } from '../plainError.ts';
+import { toError, toFinding } from '../remark.ts';
 import { decodeText } from './encoding.ts';
 import { fileNameProblem, isPostName, toFileSlug } from './fileName.ts';
 import type { Source } from './source.ts';
@@ -16,10 +18,9 @@ export interface SourceFile {
 
 /** Names of the posts in a folder, in a fixed order. Throws if the folder cannot be read. */
 export async function readPostNames(folder: string): Promise<string[]> {
-  const names = await readdir(folder).catch((cause: unknown) => {
-    throw new Error(
+  const names = await readdir(folder).catch(() => {
+    throw new PlainError(
       `The folder of posts, ${folder}, cannot be read. Create it, or set BLOG_POSTS to another one.`,
-      { cause },
     );
   });
   return names.filter(isPostName).toSorted();
@@ -32,7 +33,7 @@ export async function readSourceFile(root: string, folder: string, name: string)
   const refuse = (message: string): SourceFile => ({
     name,
     source: blank,
-    findings: [toFinding(blank, 0, { level: 'error', subject: 'file', message })],
+    findings: [toFinding(blank, toError(0, 'file', message))],
   });
   try {
     const problem = await entryProblem(path);
@@ -66,5 +67,5 @@ async function entryProblem(path: string): Promise<string | null> {
 
 function nameFindings(source: Source, name: string): Finding[] {
   const message = fileNameProblem(name);
-  return message === null ? [] : [toFinding(source, 0, { level: 'error', subject: 'file name', message })];
+  return message === null ? [] : [toFinding(source, toError(0, 'file name', message))];
 }

@@ -26,8 +26,7 @@ const scenes: Record<string, Scene> = {
     await expect(page.getByRole('heading', { name: 'No post matches all of this' })).toBeVisible();
   },
   'an article': (page) => openArticle(page, longArticle),
-  'an article with tables, notes and tasks': (page) =>
-    openArticle(page, '/blog/understanding-pigmentation'),
+  'an article with tables, notes and tasks': (page) => openArticle(page, '/blog/understanding-pigmentation'),
   'a page that is not there': async (page) => {
     await page.goto('/blog/retinol-without-redness');
     await expect(page.getByRole('heading', { name: 'Were you looking for this?' })).toBeVisible();

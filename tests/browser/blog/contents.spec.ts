@@ -31,7 +31,9 @@ for (const screen of [laptop, desktop]) {
       }
     });
 
-    test('the current entry is inside the visible part of the contents all the way down', async ({ page }) => {
+    test('the current entry is inside the visible part of the contents all the way down', async ({
+      page,
+    }) => {
       await openArticle(page, longArticle);
       const headings = await listedHeadings(page);
       for (const { id } of headings.filter((_, position) => position % 6 === 0)) {

@@ -18,7 +18,6 @@ test('no list and no page that is missing scrolls sideways', async ({ page }) =>
 });
 
 test('no post scrolls sideways', async ({ page, request }) => {
-  test.slow();
   const index: PostIndex = await (await request.get('/blog/data/posts.json')).json();
   expect(index.posts.length).toBeGreaterThan(10);
   for (const { slug } of index.posts) {

@@ -31,13 +31,21 @@ for (const path of ['/blog/category/no-such-category', '/blog/tag/no-such-tag', 
   });
 }
 
-test('an address outside the blog is met with the same page and status 404', async ({ page, expectFaults }) => {
+test('an address outside the blog is met with the same page and status 404', async ({
+  page,
+  expectFaults,
+}) => {
   expectFaults(/answer 404: .*\/nowhere$/, /console: .*404.*\/nowhere/);
   await page.goto('/nowhere');
   await expect(page.getByRole('heading', { level: 1, name: 'This page is not here' })).toBeVisible();
 });
 
-for (const path of ['/blog/data/posts/none.0123456789.json', '/blog/data/none.json', '/blog/assets/none.js', '/images/none.png']) {
+for (const path of [
+  '/blog/data/posts/none.0123456789.json',
+  '/blog/data/none.json',
+  '/blog/assets/none.js',
+  '/images/none.png',
+]) {
   test(`the missing file ${path} is answered with 404 and not with a page`, async ({ request }) => {
     const response = await request.get(path);
     expect(response.status()).toBe(404);

@@ -1,6 +1,8 @@
 import { expect, test } from '../reader.ts';
 
-test('every page comes with a policy that lets it load nothing but what the site serves', async ({ request }) => {
+test('every page comes with a policy that lets it load nothing but what the site serves', async ({
+  request,
+}) => {
   for (const path of ['/blog', '/blog/retinol-without-the-redness', '/blog/no-such-page']) {
     const headers = (await request.get(path)).headers();
     expect(headers['content-security-policy']?.split('; ')).toEqual([

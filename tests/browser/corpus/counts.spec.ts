@@ -14,14 +14,15 @@ for (const category of [undefined, ...categories]) {
     for (const walk of [0, 2, 5, 9]) {
       await openList(page);
       if (category !== undefined) await filterNamed(filters(page), category).click();
-      let chosen = { ...(category === undefined ? {} : { category }), tags: [] as string[] };
+      const tags: string[] = [];
+      const chosen = { ...(category === undefined ? {} : { category }), tags };
       await expectOffers(page, posts, chosen);
       for (const _ of ['first', 'second', 'third']) {
         const possible = possibleTags(posts, chosen);
         const tag = possible[walk % possible.length];
         if (tag === undefined) break;
         await filterNamed(filters(page), tag).click();
-        chosen = { ...chosen, tags: [...chosen.tags, tag] };
+        tags.push(tag);
         await expectOffers(page, posts, chosen);
       }
     }

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { byId, expectBelowHeader, expectWholeArticle } from '../article.ts';
 import { closeGate } from '../gate.ts';
 import { expect, laptop, phone, test } from '../reader.ts';
@@ -32,6 +33,20 @@ for (const [device, screen] of Object.entries({ laptop, phone })) {
       await expectBelowHeader(byId(page, lateHeading));
     });
 
+    test('the heading stays in its place when something above it grows, until the reader scrolls', async ({
+      page,
+    }) => {
+      await page.goto(address);
+      await expectBelowHeader(byId(page, lateHeading));
+      await grow(page);
+      await expectBelowHeader(byId(page, lateHeading));
+
+      await page.keyboard.press('Home');
+      await expect.poll(() => placeOf(page)).toBe(0);
+      await grow(page);
+      await expect.poll(() => placeOf(page)).toBe(0);
+    });
+
     test('a link in one post opens another at the heading', async ({ page }) => {
       const data = await closeGate(page, '**/data/posts/generated-post-1.*');
       await page.goto('/blog/generated-post-0');
@@ -41,7 +56,7 @@ for (const [device, screen] of Object.entries({ laptop, phone })) {
       await expectBelowHeader(byId(page, lateHeading));
       await page.goBack();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Generated post 0');
-      await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
+      await expect.poll(() => placeOf(page)).toBe(0);
     });
   });
 }
@@ -51,13 +66,27 @@ test('a link to an unknown heading leaves the article where it is', async ({ pag
   await page.getByRole('link', { name: 'nothing' }).click();
   await expect(page).toHaveURL(/#no-such-place$/);
   await expectWholeArticle(page);
-  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  expect(await placeOf(page)).toBe(0);
 });
 
 for (const fragment of ['no-such-place', '%E0%A4%A', '"]', '']) {
   test(`an address that ends in "#${fragment}" shows the article from its top`, async ({ page }) => {
     await page.goto(`/blog/generated-post-1#${fragment}`);
     await expectWholeArticle(page);
-    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    expect(await placeOf(page)).toBe(0);
   });
+}
+
+/** Makes the article's header higher, in a browser that does not make up for it by itself. */
+async function grow(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    document.documentElement.style.overflowAnchor = 'none';
+    const title = document.querySelector('h1');
+    if (title !== null) title.style.paddingTop = `${title.offsetHeight + 300}px`;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  });
+}
+
+async function placeOf(page: Page): Promise<number> {
+  return page.evaluate(() => window.scrollY);
 }

@@ -20,7 +20,9 @@ export function filters(page: Page): Locator {
 
 /** One filter among others, by its name. */
 export function filterNamed(among: Locator, name: string): Locator {
-  return among.getByRole('link', { name: new RegExp(`^${name.replaceAll('+', String.raw`\+`)} \\d+ posts?$`) });
+  return among.getByRole('link', {
+    name: new RegExp(`^${name.replaceAll('+', String.raw`\+`)} \\d+ posts?$`),
+  });
 }
 
 /** Where the number of posts is announced. */

@@ -16,7 +16,9 @@ export interface Offer {
 /** The posts that have all that is chosen. A tag with the name of a category is that category. */
 export function selected(posts: readonly CorpusPost[], { category, tags }: Chosen): CorpusPost[] {
   const topics = category === undefined ? tags : [category, ...tags];
-  return posts.filter((post) => topics.every((topic) => post.category === topic || post.tags.includes(topic)));
+  return posts.filter((post) =>
+    topics.every((topic) => post.category === topic || post.tags.includes(topic)),
+  );
 }
 
 /** Everything that should be offered after a choice, in the order of names. */

@@ -20,22 +20,20 @@ interface Desk {
 /** `test` with a preview (`npm run drafts`) of its own. */
 export const test = base.extend<object, { desk: Desk }>({
   desk: [
-    async ({}, use) => {
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs
+    async ({}, provide) => {
       const folder = await mkdtemp(join(tmpdir(), 'blog-reader-'));
       await cp(join(root, 'posts'), folder, { recursive: true });
       const server = startPreview(folder);
-      try {
-        await use(toDesk(await urlFrom(server.stdout), folder));
-      } finally {
-        server.kill();
-        await once(server, 'exit');
-        await rm(folder, { recursive: true });
-      }
+      await provide(toDesk(await urlFrom(server.stdout), folder));
+      server.kill();
+      await once(server, 'exit');
+      await rm(folder, { recursive: true });
     },
     { scope: 'worker' },
   ],
-  baseURL: async ({ desk }, use) => {
-    await use(desk.url);
+  baseURL: async ({ desk }, provide) => {
+    await provide(desk.url);
   },
 });
 
@@ -43,7 +41,13 @@ function startPreview(posts: string): ChildProcess & { stdout: Readable } {
   const args = ['--host', '127.0.0.1', '--port', '5300', '--clearScreen', 'false'];
   return spawn(join(root, 'node_modules/.bin/vite'), args, {
     cwd: root,
-    env: { ...process.env, BLOG_POSTS: posts, SOURCE_DATE_EPOCH: testDay, NO_COLOR: '1', NODE_ENV: 'development' },
+    env: {
+      ...process.env,
+      BLOG_POSTS: posts,
+      SOURCE_DATE_EPOCH: testDay,
+      NO_COLOR: '1',
+      NODE_ENV: 'development',
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
 }

@@ -1,15 +1,27 @@
-import { isAbsolute, relative } from 'node:path';
 import type { Finding } from '../model/finding.ts';
 import type { Source } from './sources/source.ts';
 
-/** What there is to say, before it is known where. */
-export type Remark = Pick<Finding, 'level' | 'subject' | 'message'>;
+/** Something to say about a place of a text, before it is known on which line of which file it is. */
+export interface Remark extends Pick<Finding, 'level' | 'subject' | 'message'> {
+  /** Offset of the place. */
+  at: number;
+}
+
+/** A remark that keeps a post out. */
+export function toError(at: number, subject: string, message: string): Remark {
+  return { at, level: 'error', subject, message };
+}
+
+/** A remark that does not keep a post out. */
+export function toWarning(at: number, subject: string, message: string): Remark {
+  return { at, level: 'warning', subject, message };
+}
 
 /** Longer lines are not worth showing: nobody finds the place in them. */
 const longestLine = 2000;
 
-/** A remark about the place `at`, an offset in the source's text. */
-export function toFinding({ file, text }: Source, at: number, remark: Remark): Finding {
+/** A remark about a source, with its line and column. */
+export function toFinding({ file, text }: Source, { at, ...remark }: Remark): Finding {
   const { line, start } = lineAt(text ?? '', at);
   const column = Array.from(text?.slice(start, at) ?? '').length + 1;
   const source = toLine(text ?? '', start);
@@ -30,10 +42,4 @@ function toLine(text: string, start: number): string {
   const end = text.indexOf('\n', start);
   const line = text.slice(start, end === -1 ? undefined : end);
   return line.length > longestLine ? '' : line.trimEnd();
-}
-
-/** A path inside the project as seen from its folder; any other in full. */
-export function toShownPath(root: string, path: string): string {
-  const shown = relative(root, path);
-  return shown.startsWith('..') || isAbsolute(shown) ? path : shown.replaceAll('\\', '/');
 }

@@ -13,7 +13,7 @@ describe('a generated corpus', () => {
 
   beforeAll(async () => {
     dir = await mkdtemp(join(tmpdir(), 'corpus-'));
-    corpus = await writeCorpus(join(dir, 'twenty'), 20, 1);
+    corpus = await writeCorpus(join(dir, 'twelve'), 12, 1);
   });
   afterAll(() => rm(dir, { recursive: true, force: true }));
 
@@ -21,7 +21,7 @@ describe('a generated corpus', () => {
     const { outputs, reports } = await readBlog({ root: dir, ...corpus, cache: null }, afterTheNewest);
     expect(reports).toEqual([]);
     expect(outputs.index.posts.map(({ slug }) => slug).toSorted()).toEqual(corpus.slugs.toSorted());
-  });
+  }, 30_000);
 
   it('has posts of the size of the sample', async () => {
     const texts = await readPosts(corpus);

@@ -12,17 +12,13 @@ import { corpusFolder, writeCorpus } from './corpus.ts';
 async function main(): Promise<number> {
   const browser = findChromium();
   await writeCorpus();
-  const [blog, corpus] = await Promise.all(
-    [await buildBlog('blog', join(root, 'posts')), await buildBlog('corpus', corpusFolder)].map(serveBlog),
-  );
+  const blogFolder = await buildBlog('blog', join(root, 'posts'));
+  const corpusBuild = await buildBlog('corpus', corpusFolder);
+  const [blog, corpus] = await Promise.all([serveBlog(blogFolder), serveBlog(corpusBuild)]);
   try {
-    return await runPlaywright({
-      CHROMIUM_PATH: browser,
-      BLOG_URL: blog?.url,
-      CORPUS_URL: corpus?.url,
-    });
+    return await runPlaywright({ CHROMIUM_PATH: browser, BLOG_URL: blog.url, CORPUS_URL: corpus.url });
   } finally {
-    await Promise.all([blog?.close(), corpus?.close()]);
+    await Promise.all([blog.close(), corpus.close()]);
   }
 }
 

@@ -11,5 +11,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Compressing every post only to print its size would take as long as the rest of the build.
     reportCompressedSize: false,
+    // Reading the posts is most of a build; that needs no warning each time.
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
 });

@@ -46,7 +46,7 @@ test('Back keeps several filters and the place', async ({ page }) => {
   await expectWholeArticle(page);
   await page.goBack();
   await expect(page).toHaveURL(filtered);
-  expect(await posts.getByRole('heading').allTextContents()).toEqual(titles);
+  await expect(posts.getByRole('heading')).toHaveText(titles);
   await expectPlace(page, place);
 });
 

@@ -7,15 +7,18 @@ import { indexDataPath } from '../../model/urls.ts';
 /** The script that must run before anything is drawn; see there. */
 const script = 'src/components/chrome/firstPaint.js';
 
+/** The font that nearly all text is set in; the italic may come later. */
+const textFont = /journal-serif-roman.*\.woff2$/;
+
 /**
- * What the page needs before the app: the reader's theme, and an early request for the index, which
- * every page begins with. The script is a file of its own, because the security policy allows no others.
+ * What the page needs before the app: the reader's theme, and early requests for the index and the
+ * font, which every page begins with. The script is a file of its own, because the security policy allows no others.
  */
 export function headPlugin(): Plugin {
   let code = '';
   let fileName = '';
   return {
-    name: 'blog-reader:head',
+    name: 'blog:head',
     async configResolved({ root, build }) {
       code = await readFile(resolve(root, script), 'utf8');
       const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
@@ -24,8 +27,15 @@ export function headPlugin(): Plugin {
     generateBundle() {
       if (this.environment.name === 'client') this.emitFile({ type: 'asset', fileName, source: code });
     },
-    transformIndexHtml: (_html, { server }) =>
-      server === undefined ? [preload(), early({ src: `/${fileName}` })] : [{ ...early(), children: code }],
+    transformIndexHtml: (_html, { server, bundle = {} }) => {
+      if (server !== undefined) return [{ ...early(), children: code }];
+      const fonts = Object.keys(bundle).filter((name) => textFont.test(name));
+      return [
+        early({ src: `/${fileName}` }),
+        preload({ as: 'fetch', href: indexDataPath }),
+        ...fonts.map((name) => preload({ as: 'font', type: 'font/woff2', href: `/${name}` })),
+      ];
+    },
   };
 }
 
@@ -33,7 +43,6 @@ function early(attrs: Record<string, string> = {}): HtmlTagDescriptor {
   return { tag: 'script', attrs, injectTo: 'head-prepend' };
 }
 
-function preload(): HtmlTagDescriptor {
-  const attrs = { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: indexDataPath };
-  return { tag: 'link', attrs, injectTo: 'head' };
+function preload(attrs: Record<string, string>): HtmlTagDescriptor {
+  return { tag: 'link', attrs: { rel: 'preload', crossorigin: 'anonymous', ...attrs }, injectTo: 'head' };
 }

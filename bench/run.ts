@@ -1,3 +1,6 @@
+// npm run bench -- [--posts=100,1000] [--only=build,bytes,navigation,filter,preview] [--quick] [--save]
+// Prints every figure of design §5 beside its budget. Times are also shown as the machine of baseline.json would have
+// shown them: each is scaled by how long a fixed piece of work took just before and after. --save renews the baseline.
 import { readBaseline, saveBaseline } from './baseline.ts';
 import type { Bench, Measure } from './bench.ts';
 import { calibrateChromium, calibrateNode } from './calibration.ts';

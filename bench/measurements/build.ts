@@ -27,7 +27,7 @@ function toFigures(
 ): Figure[] {
   return [
     { name, value: seconds, unit: 's', clock: 'node', budget },
-    { name: `${name}, processor time`, value: processorSeconds, unit: 's', clock: 'node' },
+    { name: `${name}, processor time`, value: processorSeconds, unit: 's' },
     { name: `${name}, memory`, value: peakBytes / 1e6, unit: 'MB', budget: budgets.buildMemoryMB },
   ];
 }

@@ -19,7 +19,9 @@ export async function measureBytes(bench: Bench): Promise<Figure[]> {
   const files = await readBuildFiles(site.dist);
   return [
     ...kinds.map((kind) => byKind('list', list, kind)),
+    { name: 'list, first visit: requests', value: list.length, unit: '' },
     ...kinds.map((kind) => byKind('article', article, kind)),
+    { name: 'article, first visit: requests', value: article.length, unit: '' },
     inKB('entry JavaScript', files.entryBytes, budgets.entryScriptKB),
     inKB('Markdown chunk', files.markdownBytes, budgets.markdownScriptKB),
     ...(await measureIndex(bench)),
@@ -56,7 +58,7 @@ async function loadedBy({ browser }: Bench, { dist }: BuiltSite, path: string): 
 function byKind(page: string, sent: readonly Sent[], kind: Kind): Figure {
   const limits: Partial<Record<Kind, number>> = { CSS: budgets.stylesKB, font: budgets.fontsKB };
   const ofKind = sent.filter((answer) => answer.kind === kind);
-  return inKB(`${page}, first visit: ${kind}, ${ofKind.length} files`, total(ofKind), limits[kind]);
+  return inKB(`${page}, first visit: ${kind}`, total(ofKind), limits[kind]);
 }
 
 function total(sent: readonly Sent[]): number {

@@ -15,7 +15,8 @@ export function BodyLink({ node: _node, href = '', children, ...rest }: Componen
       return <BlogLink target={target}>{children}</BlogLink>;
     case 'fragment':
       return (
-        <Link {...rest} to={target.href}>
+        // Where there is no such heading, the reader stays in place, as on any page.
+        <Link {...rest} to={target.href} preventScrollReset>
           {children}
         </Link>
       );

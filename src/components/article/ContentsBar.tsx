@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Heading } from '../../model/post.ts';
 import { Sheet } from '../Sheet.tsx';
 import styles from './ContentsBar.module.css';
@@ -11,11 +11,18 @@ interface ContentsBarProps {
 
 /** The table of contents on a phone: a bar under the thumb that names the section being read. */
 export function ContentsBar({ headings, active }: ContentsBarProps) {
+  const bar = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
   const current = headings.find(({ id }) => id === active);
+
+  // The sheet opens at the section being read.
+  useEffect(() => {
+    if (open) bar.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'center' });
+  }, [open]);
+
   return (
-    <div className={styles.bar}>
+    <div ref={bar} className={styles.bar}>
       <button type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
           <path d="M4 6h16M4 12h10M4 18h13" />

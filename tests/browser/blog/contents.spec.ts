@@ -66,6 +66,7 @@ test.describe('on a phone', () => {
       await expectBelowHeader(byId(page, id));
       await bar.click();
       await expect(entry).toHaveAttribute('aria-current', 'true');
+      await expect(entry).toBeInViewport({ ratio: 1 });
     }
   });
 

@@ -40,6 +40,7 @@ export function isFiltered({ category, tags, query }: Selection): boolean {
 export function selectPosts(index: PostIndex, selection: Selection): SelectedPosts {
   const words = toWords(selection.query);
   const names = new Map([...index.categories, ...index.tags].map(({ slug, name }) => [slug, name]));
+  const isCategory = new Set(index.categories.map(({ slug }) => slug));
   const perCategory = new Map<string, number>();
   const perTag = new Map<string, number>();
   const posts: PostSummary[] = [];
@@ -47,7 +48,8 @@ export function selectPosts(index: PostIndex, selection: Selection): SelectedPos
   for (const post of index.posts) {
     if (!selection.tags.every((tag) => hasTopic(post, tag))) continue;
     if (words.length > 0 && !matches(post, words, names)) continue;
-    for (const { slug } of index.categories) if (hasTopic(post, slug)) add(perCategory, slug);
+    add(perCategory, post.category);
+    for (const tag of post.tags) if (isCategory.has(tag)) add(perCategory, tag);
     if (selection.category !== null && !hasTopic(post, selection.category)) continue;
     for (const tag of post.tags) add(perTag, tag);
     posts.push(post);

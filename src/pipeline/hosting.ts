@@ -49,8 +49,8 @@ export function answerFor(url: string, isFile: (path: string) => boolean): Answe
   if (isForFiles(path)) return { kind: 'missing' };
 
   const bare = path.replace(/\/+$/, '');
-  const isInBlog = isUnder(path, site.basePath);
   const canonical = bare.toLowerCase() || '/';
+  const isInBlog = isUnder(canonical, site.basePath);
   if (isInBlog && canonical !== path) {
     return { kind: 'redirect', status: 301, location: encodeURI(canonical) + search };
   }

@@ -25,6 +25,7 @@ const answers: [url: string, answer: Answer][] = [
   ['/blog?tag=prp&q=a%20b', page],
   ['/blog/prerendered', file('/blog/prerendered/index.html')],
   ['/blog/', redirect(301, '/blog')],
+  ['/Blog', redirect(301, '/blog')],
   ['/blog/Some-Post/?a=B', redirect(301, '/blog/some-post?a=B')],
   ['/blog/tag/CAF%C3%89', redirect(301, '/blog/tag/caf%C3%A9')],
   ['/blog/data/posts.json', file('/blog/data/posts.json')],

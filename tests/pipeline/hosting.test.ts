@@ -39,7 +39,6 @@ const answers: [url: string, answer: Answer][] = [
   ['/about', file('/about/index.html')],
   ['/about/', file('/about/index.html')],
   ['/blogger', notFound],
-  ['/Blog', notFound],
   ['/blog/%E0%A4%A', missing],
   ['/%2e%2e%2f%2e%2e%2fetc%2fpasswd', missing],
   ['/blog/..%5c..%5csecret', missing],

@@ -49,7 +49,10 @@ function ListPage() {
     () => (filtered ? selected.posts : featuredFirst(selected.posts)),
     [filtered, selected.posts],
   );
-  const { items, page, pages } = toPage(posts, selection.page, site.postsPerPage);
+  const { items, page, pages } = useMemo(
+    () => toPage(posts, selection.page, site.postsPerPage),
+    [posts, selection.page],
+  );
   const facets = { selection, categories: selected.categories, tags: selected.tags };
   const active = selection.tags.length + (selection.category === null ? 0 : 1);
 

@@ -1,4 +1,4 @@
-import { type ComponentType, startTransition, useEffect, useMemo, useState } from 'react';
+import { type ComponentType, memo, startTransition, useEffect, useMemo, useState } from 'react';
 import type { Post } from '../../model/post.ts';
 import styles from './ArticleBody.module.css';
 import { type PieceProps, toPieces } from './pieces.ts';
@@ -12,7 +12,7 @@ interface ArticleBodyProps {
 }
 
 /** The text of a post. Its pieces are rendered one after another, each in a task of its own. */
-export function ArticleBody({ post, Piece, atOnce }: ArticleBodyProps) {
+export const ArticleBody = memo(function ArticleBody({ post, Piece, atOnce }: ArticleBodyProps) {
   const pieces = useMemo(() => toPieces(post), [post]);
   const shown = useGrowing(pieces.length, atOnce);
   return (
@@ -22,7 +22,7 @@ export function ArticleBody({ post, Piece, atOnce }: ArticleBodyProps) {
       ))}
     </div>
   );
-}
+});
 
 /** Counts up to `total`, one step for each time the browser has nothing more urgent to do. */
 function useGrowing(total: number, atOnce: boolean): number {

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Link } from 'react-router';
 import type { Post, PostLink } from '../../model/post.ts';
 import { tagPath } from '../../model/urls.ts';
@@ -6,7 +7,7 @@ import { SuggestedPosts } from '../SuggestedPosts.tsx';
 import styles from './ArticleEnd.module.css';
 
 /** What follows an article: its tags, related posts, and its neighbours in time. */
-export function ArticleEnd({ post }: { post: Post }) {
+export const ArticleEnd = memo(function ArticleEnd({ post }: { post: Post }) {
   return (
     <div className={styles.end}>
       {post.tags.length > 0 && (
@@ -29,7 +30,7 @@ export function ArticleEnd({ post }: { post: Post }) {
       )}
     </div>
   );
-}
+});
 
 function Neighbour({ label, post }: { label: string; post: PostLink | null }) {
   if (post === null) return <span />;

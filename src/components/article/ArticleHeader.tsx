@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Link } from 'react-router';
 import { formatDay } from '../../model/day.ts';
 import type { Post } from '../../model/post.ts';
@@ -7,7 +8,7 @@ import { PostMeta } from '../PostMeta.tsx';
 import styles from './ArticleHeader.module.css';
 
 /** What front matter says of a post, above its text. */
-export function ArticleHeader({ post }: { post: Post }) {
+export const ArticleHeader = memo(function ArticleHeader({ post }: { post: Post }) {
   return (
     <header className={styles.header}>
       <Link to={categoryPath(post.category.slug)} className={styles.category}>
@@ -31,4 +32,4 @@ export function ArticleHeader({ post }: { post: Post }) {
       <Cover picture={post.cover} slug={post.slug} title={post.title} eager className={styles.cover} />
     </header>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { Heading } from '../../model/post.ts';
 import styles from './Contents.module.css';
 import { ContentsList } from './ContentsList.tsx';
@@ -10,7 +10,7 @@ interface ContentsProps {
 }
 
 /** The table of contents in the margin of a wide screen. */
-export function Contents({ headings, active }: ContentsProps) {
+export const Contents = memo(function Contents({ headings, active }: ContentsProps) {
   const box = useRef<HTMLElement>(null);
 
   useEffect(() => {
@@ -27,7 +27,7 @@ export function Contents({ headings, active }: ContentsProps) {
       <ContentsList headings={headings} active={active} />
     </nav>
   );
-}
+});
 
 /** Scrolls a box, and nothing around it, so that an element inside is well visible. */
 function keepInView(box: Element, element: Element): void {

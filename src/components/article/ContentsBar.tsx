@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import type { Heading } from '../../model/post.ts';
 import { Sheet } from '../Sheet.tsx';
 import styles from './ContentsBar.module.css';
@@ -10,7 +10,7 @@ interface ContentsBarProps {
 }
 
 /** The table of contents on a phone: a bar under the thumb that names the section being read. */
-export function ContentsBar({ headings, active }: ContentsBarProps) {
+export const ContentsBar = memo(function ContentsBar({ headings, active }: ContentsBarProps) {
   const bar = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
@@ -35,4 +35,4 @@ export function ContentsBar({ headings, active }: ContentsBarProps) {
       </Sheet>
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { Link } from 'react-router';
 import { type Choice, type Selection, toggleCategory, toggleTag } from '../../model/selection.ts';
 import { listPath } from '../../model/urls.ts';
@@ -14,7 +14,7 @@ interface FacetsProps {
 const tagsAtFirst = 12;
 
 /** The ways to narrow a list down. Each choice is a link to the list that it leads to. */
-export function Facets({ selection, categories, tags }: FacetsProps) {
+export const Facets = memo(function Facets({ selection, categories, tags }: FacetsProps) {
   // Settled once: a tag that moved when it is chosen would lose the focus.
   const [first] = useState(() => slugsOnShow(tags));
   const more = tags.filter(({ slug }) => !first.has(slug));
@@ -43,7 +43,7 @@ export function Facets({ selection, categories, tags }: FacetsProps) {
       </section>
     </div>
   );
-}
+});
 
 function slugsOnShow(tags: readonly Choice[]): ReadonlySet<string> {
   const shown = tags.filter(({ chosen }, position) => position < tagsAtFirst || chosen);

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { PostSummary, Topic } from '../../model/post.ts';
 import styles from './PostList.module.css';
 import { PostRow } from './PostRow.tsx';
@@ -15,7 +16,7 @@ const cards = 2;
 const onFirstScreen = 3;
 
 /** One page of posts. */
-export function PostList({ posts, categories, spacious }: PostListProps) {
+export const PostList = memo(function PostList({ posts, categories, spacious }: PostListProps) {
   const names = new Map(categories.map(({ slug, name }) => [slug, name]));
   return (
     <ol role="list" className={styles.list}>
@@ -31,7 +32,7 @@ export function PostList({ posts, categories, spacious }: PostListProps) {
       ))}
     </ol>
   );
-}
+});
 
 function lookOf(post: PostSummary, position: number, spacious: boolean): 'lead' | 'card' | 'row' {
   if (!spacious || post.featured !== true || position > cards) return 'row';

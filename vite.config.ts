@@ -5,6 +5,8 @@ import { blog } from './src/pipeline/plugin.ts';
 
 export default defineConfig({
   plugins: [react(), blog()],
+  // What tests and the bench write is none of the preview's business.
+  server: { watch: { ignored: ['**/.cache/**'] } },
   build: {
     assetsDir: `${site.basePath}/assets`.replace(/^\//, ''),
     // Pictures and fonts stay files of their own: the security policy knows no `data:` fonts.

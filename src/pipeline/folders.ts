@@ -21,7 +21,7 @@ export function toFolders(
     root,
     posts: resolve(root, posts ?? (environment['BLOG_POSTS'] || 'posts')),
     publicDir: resolve(root, publicDir || 'public'),
-    cache: resolve(root, 'node_modules/.cache/blog-reader'),
+    cache: resolve(root, environment['BLOG_CACHE'] || 'node_modules/.cache/blog-reader'),
   };
 }
 

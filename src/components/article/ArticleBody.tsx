@@ -24,11 +24,19 @@ export const ArticleBody = memo(function ArticleBody({ post, Piece, atOnce }: Ar
   );
 });
 
+/** The most pieces that are put on the page in one go, so that laying them out stays a short task. */
+const longestStep = 8;
+
+/** Small steps at first, so that the beginning is there at once; larger ones later, because each costs a layout. */
+function stepAfter(count: number): number {
+  return Math.min(longestStep, 1 + Math.ceil(count / 2));
+}
+
 /** Counts up to `total`, one step for each time the browser has nothing more urgent to do. */
 function useGrowing(total: number, atOnce: boolean): number {
   const [count, setCount] = useState(atOnce ? total : 0);
   useEffect(() => {
-    if (count < total) startTransition(() => setCount(atOnce ? total : count + 1));
+    if (count < total) startTransition(() => setCount(atOnce ? total : count + stepAfter(count)));
   }, [count, total, atOnce]);
   return Math.min(count, total);
 }

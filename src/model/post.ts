@@ -5,6 +5,18 @@ export interface Picture {
   alt: string;
   width: number;
   height: number;
+  /** Smaller copies that the build made; none in the preview, and none of drawings that scale by themselves. */
+  copies?: PictureCopies;
+}
+
+/** Copies of a picture in formats that browsers load faster. */
+export interface PictureCopies {
+  /** Address of every copy without its width and format, e.g. `/blog/images/roses.1a2b3c4d`. */
+  stem: string;
+  /** Widths in pixels, ascending. There is one AVIF and one WebP of each. */
+  widths: number[];
+  /** The picture's prevailing colour, `#rrggbb`, which stands in for it until it has come. */
+  colour: string;
 }
 
 /** A category or tag: `slug` in addresses, `name` as the author wrote it. */
@@ -58,8 +70,8 @@ export interface RelatedPost extends PostLink {
   readTime: string;
 }
 
-/** Everything an article page shows. One file each: `data/posts/<slug>.<hash>.json`. */
-export interface Post {
+/** Everything that an article page shows besides the text itself. */
+export interface PostDetails {
   slug: string;
   title: string;
   /** For the browser's title bar and search engines; the title if the author gave none. */
@@ -76,19 +88,28 @@ export interface Post {
   tags: Topic[];
   readTime: string;
   cover: Picture | null;
+  /** The picture for links to the post on other sites: 1200 × 630 pixels. None in the preview. */
+  shareImage?: string;
   unpublished?: Unpublished;
-  /** Markdown, without what the page already shows (title, byline, cover, hand-made contents). */
-  body: string;
-  /** Offsets in `body` at which it may be cut and rendered piece by piece; the first is 0. */
-  cuts: number[];
-  /** Markdown of link definitions that every piece needs, or an empty text. */
-  definitions: string;
   headings: Heading[];
-  /** The body's local pictures by the address that the author wrote; null where the file is missing. */
-  pictures: Record<string, Omit<Picture, 'alt'> | null>;
   related: RelatedPost[];
   /** The next older post. */
   previous: PostLink | null;
   /** The next newer post. */
   next: PostLink | null;
 }
+
+/** The text of a post, as Markdown. */
+export interface PostText {
+  /** Markdown, without what the page already shows (title, byline, cover, hand-made contents). */
+  body: string;
+  /** Offsets in `body` at which it may be cut and rendered piece by piece; the first is 0. */
+  cuts: number[];
+  /** Markdown of link definitions that every piece needs, or an empty text. */
+  definitions: string;
+  /** The body's local pictures by the address that the author wrote; null where the file is missing. */
+  pictures: Record<string, Omit<Picture, 'alt'> | null>;
+}
+
+/** All of a post. One file each: `data/posts/<slug>.<hash>.json`. */
+export interface Post extends PostDetails, PostText {}

@@ -22,6 +22,10 @@ export const site: Site = {
   timeZone: 'Europe/London',
   /** Posts on one page of a list. */
   postsPerPage: 12,
+  /** Posts in a feed, and whether it carries their whole text (`full`) or only their summary. */
+  feed: { posts: 20, content: 'full' },
+  /** Colours of the page, for the browser's own frame around it; the same as in `src/styles/tokens.css`. */
+  themeColour: { light: '#faf6ee', dark: '#171310' },
   /** Links in the header. A path without a host belongs to the main site. */
   navigation: [
     { label: 'Treatments', href: '/treatments' },
@@ -46,6 +50,8 @@ export interface Site {
   language: string;
   timeZone: string;
   postsPerPage: number;
+  feed: { posts: number; content: 'full' | 'summary' };
+  themeColour: { light: `#${string}`; dark: `#${string}` };
   navigation: readonly SiteLink[];
   contact: readonly SiteLink[];
 }

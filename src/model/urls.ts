@@ -8,8 +8,11 @@ export const homePath = site.basePath === '' ? '/' : site.basePath;
 /** Route patterns, for the route table. */
 export const routes = {
   list: homePath,
+  listPage: `${site.basePath}/page/:page`,
   category: `${site.basePath}/category/:category`,
+  categoryPage: `${site.basePath}/category/:category/page/:page`,
   tag: `${site.basePath}/tag/:tag`,
+  tagPage: `${site.basePath}/tag/:tag/page/:page`,
   post: `${site.basePath}/:slug`,
 } as const;
 
@@ -31,18 +34,24 @@ export function slugAt(path: string): string | null {
 }
 
 /**
- * Address of a list. Each selection has exactly one: a category or a tag alone has a page of its
- * own, everything else stands in the query, tags in alphabetical order.
+ * Address of a list. Each selection has exactly one. The whole list, a category alone and a tag alone have pages
+ * of their own, so that any host can serve them as files; everything else stands in the query, tags in
+ * alphabetical order.
  */
-export function listPath({ category, tags, query, page }: Selection): string {
-  const alone = query === '' && tags.length + (category === null ? 0 : 1) === 1;
+export function listPath(selection: Selection): string {
+  const { category, tags, query, page } = selection;
+  if (isPlain(selection)) return toPlainPath(category, tags, page);
   const params = new URLSearchParams();
-  if (!alone && category !== null) params.set('category', category);
-  if (!alone) for (const tag of tags.toSorted()) params.append('tag', tag);
+  if (category !== null) params.set('category', category);
+  for (const tag of tags.toSorted()) params.append('tag', tag);
   if (query !== '') params.set('q', query);
   if (page > 1) params.set('page', String(page));
-  const search = params.size > 0 ? `?${params}` : '';
-  return (alone ? topicPath(category, tags) : homePath) + search;
+  return `${homePath}?${params}`;
+}
+
+/** Whether a list has a page of its own: that of everything, of one category or of one tag. */
+export function isPlain({ category, tags, query }: Selection): boolean {
+  return query === '' && tags.length + (category === null ? 0 : 1) <= 1;
 }
 
 /** Address of a category's list. */
@@ -60,11 +69,11 @@ export function tagPath(tag: string): string {
  * `-1`) count as not given.
  */
 export function toSelection(
-  params: { category?: string | undefined; tag?: string | undefined },
+  params: { category?: string | undefined; tag?: string | undefined; page?: string | undefined },
   search: URLSearchParams,
 ): Selection {
   const tags = new Set([params.tag ?? '', ...search.getAll('tag')]);
-  const page = Number(search.get('page') ?? 1);
+  const page = Number(params.page ?? search.get('page') ?? 1);
   return {
     category: params.category ?? (search.get('category') || null),
     tags: [...tags].filter(Boolean),
@@ -84,12 +93,49 @@ export function postDataPath({ slug, hash }: Pick<PostSummary, 'slug' | 'hash'>)
   return `${dataPath}/posts/${encodeURIComponent(slug)}.${hash}.json`;
 }
 
+/** The folder of scripts, styles and fonts. */
+export const assetsPath = `${site.basePath}/assets`;
+
+/** The folder of copies that the build makes of pictures. */
+export const pictureCopiesPath = `${site.basePath}/images`;
+
+/** The blog's feeds, and where they are. */
+export const feedPaths = {
+  atom: `${site.basePath}/feed.xml`,
+  rss: `${site.basePath}/rss.xml`,
+  json: `${site.basePath}/feed.json`,
+} as const;
+
+/** Address of the Atom feed of a category. */
+export function categoryFeedPath(category: string): string {
+  return `${categoryPath(category)}/feed.xml`;
+}
+
+/** Address of the list of all addresses that search engines may visit. */
+export const sitemapPath = `${site.basePath}/sitemap.xml`;
+
+/** Address of a post's Markdown. */
+export function postMarkdownPath(slug: string): string {
+  return `${postPath(slug)}.md`;
+}
+
+/** Address of the list of all posts' Markdown. */
+export const llmsPath = `${site.basePath}/llms.txt`;
+
+/** Address of the app's description for phones that install it. */
+export const manifestPath = `${site.basePath}/manifest.webmanifest`;
+
+/** The picture for links to pages without one of their own: 1200 × 630 pixels. */
+export const defaultShareImagePath = `${site.basePath}/images/share.png`;
+
 /** Absolute address, for canonical links. */
 export function absoluteUrl(path: string): string {
   return new URL(path, site.url).href;
 }
 
-function topicPath(category: string | null, tags: readonly string[]): string {
-  const [kind, slug] = category === null ? ['tag', tags[0] ?? ''] : ['category', category];
-  return `${site.basePath}/${kind}/${encodeURIComponent(slug)}`;
+function toPlainPath(category: string | null, [tag]: readonly string[], page: number): string {
+  const topic = category ?? tag;
+  const kind = category === null ? 'tag' : 'category';
+  const list = topic === undefined ? homePath : `${site.basePath}/${kind}/${encodeURIComponent(topic)}`;
+  return page > 1 ? `${list === '/' ? '' : list}/page/${page}` : list;
 }

@@ -11,6 +11,7 @@ const reservedSlugs: ReadonlySet<string> = new Set([
   'data',
   'images',
   'index',
+  'page',
   'search',
   'tag',
 ]);

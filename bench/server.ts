@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
-import { answerFor, cacheControlFor, securityHeaders } from '../src/pipeline/hosting.ts';
+import { answerFor, headersFor } from '../src/pipeline/hosting.ts';
+import { fileFinder, readRedirects } from '../src/pipeline/hosting/middleware.ts';
 
 /** What a file is to the reader. */
 export type Kind = 'HTML' | 'JS' | 'CSS' | 'font' | 'data' | 'image';
@@ -25,46 +25,37 @@ export interface Host {
   close: () => void;
 }
 
-const types: Record<string, [type: string, kind: Kind]> = {
-  '.html': ['text/html; charset=utf-8', 'HTML'],
-  '.js': ['text/javascript; charset=utf-8', 'JS'],
-  '.css': ['text/css; charset=utf-8', 'CSS'],
-  '.woff2': ['font/woff2', 'font'],
-  '.json': ['application/json; charset=utf-8', 'data'],
-  '.svg': ['image/svg+xml', 'image'],
-  '.png': ['image/png', 'image'],
-  '.avif': ['image/avif', 'image'],
-  '.webp': ['image/webp', 'image'],
+const kinds: Record<string, Kind> = {
+  '.html': 'HTML',
+  '.js': 'JS',
+  '.css': 'CSS',
+  '.woff2': 'font',
+  '.svg': 'image',
+  '.png': 'image',
+  '.avif': 'image',
+  '.webp': 'image',
 };
-const compressed: ReadonlySet<Kind> = new Set(['HTML', 'JS', 'CSS', 'data']);
 const brotli = promisify(brotliCompress);
 
 /** Serves a built site as the project wants hosts to, with text compressed by brotli, and keeps a log. */
 export async function openHost(dist: string): Promise<Host> {
   const log: Sent[] = [];
-  const bodies = new Map<string, Promise<Buffer>>();
-  const isFile = (path: string) => statSync(join(dist, path), { throwIfNoEntry: false })?.isFile() ?? false;
-  const bodyOf = (path: string, kind: Kind) => {
-    const body = bodies.get(path) ?? readBody(join(dist, path), compressed.has(kind));
+  const bodies = new Map<string, Promise<Body>>();
+  const isFile = fileFinder(dist);
+  const redirects = readRedirects(dist);
+  const bodyOf = (path: string) => {
+    const body = bodies.get(path) ?? readBody(join(dist, path), isFile(`${path}.br`));
     bodies.set(path, body);
     return body;
   };
   const answer = async ({ url = '/' }: IncomingMessage, response: ServerResponse) => {
-    const found = answerFor(url, isFile);
-    if (found.kind === 'redirect')
-      return response.writeHead(found.status, { Location: found.location }).end();
-    if (found.kind === 'missing') return response.writeHead(404).end();
-    const [type, kind] = types[extname(found.path)] ?? ['application/octet-stream', 'data'];
-    const body = await bodyOf(found.path, kind);
-    log.push({ path: found.path, kind, bytes: body.length });
-    return response
-      .writeHead(found.status, {
-        ...securityHeaders,
-        'Content-Type': type,
-        'Cache-Control': cacheControlFor(found.path),
-        ...(compressed.has(kind) ? { 'Content-Encoding': 'br' } : {}),
-      })
-      .end(body);
+    const found = answerFor(url, isFile, redirects);
+    const headers = headersFor(found);
+    if (found.kind === 'redirect') return response.writeHead(found.status, headers).end();
+    if (found.kind === 'missing') return response.writeHead(404, headers).end();
+    const { contents, encoding } = await bodyOf(found.path);
+    log.push({ path: found.path, kind: kinds[extname(found.path)] ?? 'data', bytes: contents.length });
+    return response.writeHead(found.status, { ...headers, ...encoding }).end(contents);
   };
   const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -81,9 +72,16 @@ export async function openHost(dist: string): Promise<Host> {
 }
 
 /** A file's contents as a reader's connection carries them. */
-async function readBody(file: string, compress: boolean): Promise<Buffer> {
-  const contents = await readFile(file);
-  return compress ? toBrotli(contents) : contents;
+interface Body {
+  contents: Buffer;
+  encoding: { 'Content-Encoding'?: 'br' };
+}
+
+/** Takes the copy that the build has compressed. Only what has none is sent as it is: pictures, fonts, the smallest texts. */
+async function readBody(file: string, isCompressed: boolean): Promise<Body> {
+  return isCompressed
+    ? { contents: await readFile(`${file}.br`), encoding: { 'Content-Encoding': 'br' } }
+    : { contents: await readFile(file), encoding: {} };
 }
 
 /** Compresses as hosts do with files that they publish: as well as they can, very large ones a little less. */

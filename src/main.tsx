@@ -2,4 +2,4 @@ import { start } from './app/browser.tsx';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root".');
-start(root);
+void start(root);

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { createMemoryRouter } from 'react-router';
+import { createMemoryRouter, RouterProvider } from 'react-router';
 import { vi } from 'vitest';
 import { App } from '../src/app/App.tsx';
 import { routeTable } from '../src/app/routes.tsx';
@@ -34,7 +34,11 @@ export async function openBlog(address: string, files?: Map<string, string>) {
   });
   const client = createQueryClient();
   const router = createMemoryRouter(routeTable(client), { initialEntries: [address] });
-  const view = render(<App client={client} router={router} />);
+  const view = render(
+    <App client={client}>
+      <RouterProvider router={router} />
+    </App>,
+  );
   return { ...view, router, requests, files: served, user: userEvent.setup() };
 }
 

@@ -1,22 +1,27 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import { useCallback } from 'react';
-import { RouterProvider, type DataRouter } from 'react-router';
-import { PrefetchContext } from '../components/PostAnchor.tsx';
+import { type ReactNode, useMemo } from 'react';
+import { PrefetchContext } from '../components/prefetch.ts';
+import { indexQuery } from '../data/indexQuery.ts';
 import { postQuery } from '../data/postQuery.ts';
 
 interface AppProps {
   client: QueryClient;
-  router: DataRouter;
+  /** The router: the browser's, a test's, or the one that draws pages for the build. */
+  children: ReactNode;
 }
 
-/** The reader: a router over a cache. Tests give both of their own. */
-export function App({ client, router }: AppProps) {
-  const prefetch = useCallback((slug: string) => void prefetchArticle(client, slug), [client]);
+/** The reader: a router over a cache. */
+export function App({ client, children }: AppProps) {
+  const prefetch = useMemo(
+    () => ({
+      post: (slug: string) => void prefetchArticle(client, slug),
+      index: () => void client.prefetchQuery(indexQuery),
+    }),
+    [client],
+  );
   return (
     <QueryClientProvider client={client}>
-      <PrefetchContext value={prefetch}>
-        <RouterProvider router={router} />
-      </PrefetchContext>
+      <PrefetchContext value={prefetch}>{children}</PrefetchContext>
     </QueryClientProvider>
   );
 }

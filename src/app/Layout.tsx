@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { SiteFooter } from '../components/chrome/SiteFooter.tsx';
 import { SiteHeader } from '../components/chrome/SiteHeader.tsx';
+import { useIndexAhead } from './indexAhead.ts';
 import styles from './Layout.module.css';
 import { RouteAnnouncer } from './RouteAnnouncer.tsx';
 import { useSettledLanding } from './settledLanding.ts';
@@ -13,6 +14,7 @@ const Desk = import.meta.env.MODE === 'development' ? lazy(() => import('../desk
 export function Layout() {
   const waiting = useNavigation().state !== 'idle';
   useSettledLanding();
+  useIndexAhead();
   return (
     <>
       <a href="#main" className={styles.skip}>

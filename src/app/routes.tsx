@@ -1,27 +1,35 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { RouteObject } from 'react-router';
+import type { FirstPage } from '../data/firstPage.ts';
 import { routes } from '../model/urls.ts';
 import { notFoundLoader } from '../pages/notFound.ts';
 import { Layout } from './Layout.tsx';
 import { Loading } from './Loading.tsx';
 import { RouteError } from './RouteError.tsx';
 
-/** Every address of the blog. */
-export function routeTable(client: QueryClient): RouteObject[] {
-  const list = () => import('../pages/ListPage.tsx').then((page) => page.listRoute(client));
-  const article = () => import('../pages/ArticlePage.tsx').then((page) => page.articleRoute(client));
+/** Id of the route at which errors are shown. */
+export const pagesRoute = 'pages';
+
+/** Every address of the blog. The first page, where the build has drawn it, is taken over as it is. */
+export function routeTable(client: QueryClient, first: FirstPage | null = null): RouteObject[] {
+  const list = () => import('../pages/ListPage.tsx').then((page) => page.listRoute(client, first));
+  const article = () => import('../pages/ArticlePage.tsx').then((page) => page.articleRoute(client, first));
   return [
     {
       Component: Layout,
       HydrateFallback: Loading,
       children: [
         {
+          id: pagesRoute,
           ErrorBoundary: RouteError,
           children: [
-            { path: routes.list, lazy: list },
-            { path: routes.category, lazy: list },
-            { path: routes.tag, lazy: list },
-            { path: routes.post, lazy: article },
+            { id: 'list', path: routes.list, lazy: list },
+            { id: 'listPage', path: routes.listPage, lazy: list },
+            { id: 'category', path: routes.category, lazy: list },
+            { id: 'categoryPage', path: routes.categoryPage, lazy: list },
+            { id: 'tag', path: routes.tag, lazy: list },
+            { id: 'tagPage', path: routes.tagPage, lazy: list },
+            { id: 'post', path: routes.post, lazy: article },
             { path: '*', loader: notFoundLoader, element: null },
           ],
         },

@@ -12,19 +12,20 @@ export function watchScripts(): void {
  * Whether a page that failed may succeed when it is loaded anew: once per address, so that a file that is really
  * missing cannot make it reload for ever, and never without a connection, where all would be lost.
  */
-export function mayReload(error: unknown, href: string, storage: Storage | null): boolean {
+export function mayReload(error: unknown): boolean {
   if (typeof error !== 'object' || error === null || !missingScripts.has(error)) return false;
-  return navigator.onLine && storage !== null && storage.getItem(storageKey) !== href;
+  const storage = session();
+  return navigator.onLine && storage !== null && storage.getItem(storageKey) !== window.location.href;
 }
 
-/** Loads an address anew and remembers that it was. */
-export function reload(href: string, storage: Storage | null): void {
-  storage?.setItem(storageKey, href);
+/** Loads the page anew and remembers that it was. */
+export function reload(): void {
+  session()?.setItem(storageKey, window.location.href);
   window.location.reload();
 }
 
 /** What the browser keeps for this tab; null where it keeps nothing. */
-export function session(): Storage | null {
+function session(): Storage | null {
   try {
     return window.sessionStorage;
   } catch {

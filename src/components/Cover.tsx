@@ -1,3 +1,5 @@
+import { initialOf, toneOf } from '../model/drawnCover.ts';
+import { type CoverPlace, coverSizes, pictureSources } from '../model/pictureSources.ts';
 import type { Picture } from '../model/post.ts';
 import styles from './Cover.module.css';
 
@@ -6,6 +8,8 @@ interface CoverProps {
   /** Decides the look of a cover without a picture, always the same for the same post. */
   slug: string;
   title: string;
+  /** Where it stands, which decides how large a copy the browser loads. */
+  place?: CoverPlace;
   /** The picture is among the first things a reader sees: it is not put off. */
   eager?: boolean;
   /** The picture only repeats what stands beside it, so it is silent for screen readers. */
@@ -13,13 +17,34 @@ interface CoverProps {
   className?: string | undefined;
 }
 
-const tones = 5;
-
 /** A post's cover: its picture, or a drawn one with the title's initial where there is none. */
-export function Cover({ picture, slug, title, eager = false, decorative = false, className }: CoverProps) {
+export function Cover({ picture, slug, title, className, ...display }: CoverProps) {
   if (picture === null) return <TypographicCover slug={slug} title={title} className={className} />;
   return (
     <div className={join(styles.cover, className)}>
+      {picture.copies !== undefined && <Ground colour={picture.copies.colour} />}
+      <CoverPicture picture={picture} {...display} />
+    </div>
+  );
+}
+
+/** The picture's colour until it has come: an attribute, because the security policy forbids `style`. */
+function Ground({ colour }: { colour: string }) {
+  return (
+    <svg className={styles.ground} aria-hidden="true" focusable="false">
+      <rect width="100%" height="100%" fill={colour} />
+    </svg>
+  );
+}
+
+type CoverPictureProps = Pick<CoverProps, 'place' | 'eager' | 'decorative'> & { picture: Picture };
+
+function CoverPicture({ picture, place = 'article', eager = false, decorative = false }: CoverPictureProps) {
+  return (
+    <picture>
+      {pictureSources(picture).map((source) => (
+        <source key={source.type} {...source} sizes={coverSizes[place]} />
+      ))}
       <img
         src={picture.src}
         alt={decorative ? '' : picture.alt}
@@ -29,7 +54,7 @@ export function Cover({ picture, slug, title, eager = false, decorative = false,
         fetchPriority={eager ? 'high' : 'auto'}
         decoding="async"
       />
-    </div>
+    </picture>
   );
 }
 
@@ -39,16 +64,6 @@ function TypographicCover({ slug, title, className }: Pick<CoverProps, 'slug' | 
       <span className={styles.initial}>{initialOf(title)}</span>
     </div>
   );
-}
-
-function initialOf(title: string): string {
-  return /\p{Letter}|\p{Number}/u.exec(title)?.[0].toUpperCase() ?? '¶';
-}
-
-function toneOf(slug: string): number {
-  let sum = 0;
-  for (const character of slug) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 9973;
-  return sum % tones;
 }
 
 function join(...names: (string | undefined)[]): string {

@@ -15,8 +15,11 @@ export class PostNotFoundError extends Error {
   }
 }
 
+/** Where the hashes of posts are kept that are known without the index: those that the first page leads to. */
+export const hashesKey = ['hashes'] as const;
+
 /**
- * One post.
+ * One post, by its slug or by an earlier name.
  *
  * @throws {PostNotFoundError} when the newest index does not have it
  * @throws {DataError} when the index or the post cannot be fetched
@@ -34,7 +37,7 @@ export function postQuery(slug: string) {
  * missing, in the index or as a file, is looked up once more in a fresh index.
  */
 async function fetchPost(client: QueryClient, slug: string, signal: AbortSignal): Promise<Post> {
-  const known = find(await client.ensureQueryData(indexQuery), slug);
+  const known = knownFile(client, slug) ?? find(await client.ensureQueryData(indexQuery), slug);
   if (known !== undefined) {
     const post = await fetchPostFile(known, signal);
     if (post !== null) return post;
@@ -45,13 +48,20 @@ async function fetchPost(client: QueryClient, slug: string, signal: AbortSignal)
   return post;
 }
 
-function find({ posts }: { posts: PostSummary[] }, slug: string) {
-  return posts.find((post) => post.slug === slug);
+type PostFile = Pick<PostSummary, 'slug' | 'hash'>;
+
+function knownFile(client: QueryClient, slug: string): PostFile | undefined {
+  const hash = client.getQueryData<Record<string, string>>(hashesKey)?.[slug];
+  return hash === undefined ? undefined : { slug, hash };
 }
 
-async function fetchPostFile(summary: PostSummary, signal: AbortSignal): Promise<Post | null> {
+function find({ posts }: { posts: PostSummary[] }, slug: string): PostFile | undefined {
+  return posts.find((post) => post.slug === slug) ?? posts.find(({ aliases }) => aliases?.includes(slug));
+}
+
+async function fetchPostFile(file: PostFile, signal: AbortSignal): Promise<Post | null> {
   try {
-    return await fetchJson<Post>(postDataPath(summary), { signal });
+    return await fetchJson<Post>(postDataPath(file), { signal });
   } catch (error) {
     if (error instanceof DataError && error.status === 404) return null;
     throw error;

@@ -20,13 +20,27 @@ export interface Listing {
 
 /** The page of the list that a selection asks for. */
 export function toListing(index: PostIndex, selection: Selection): Listing {
+  return toListings(index, selection)(selection.page);
+}
+
+/** All pages of a selection's list, by their numbers: the posts are gone through only once. */
+export function toListings(index: PostIndex, selection: Selection): (page: number) => Listing {
   const { posts, categories, tags } = selectPosts(index, selection);
   const inOrder = isFiltered(selection) ? posts : featuredFirst(posts);
-  const { items, page, pages } = toPage(inOrder, selection.page, site.postsPerPage);
-  return { posts: items, page, pages, count: posts.length, categories, tags };
+  return (number) => {
+    const { items, page, pages } = toPage(inOrder, number, site.postsPerPage);
+    return { posts: items, page, pages, count: posts.length, categories, tags };
+  };
 }
 
 /** Names of the chosen topics, as readers see them. */
 export function chosenNames({ categories, tags }: Pick<Listing, 'categories' | 'tags'>): string[] {
   return [...categories, ...tags].filter(({ chosen }) => chosen).map(({ name }) => name);
+}
+
+/** The selection that a list without search words shows. */
+export function selectionOf({ categories, tags, page }: Listing): Selection {
+  const chosen = (choices: readonly Choice[]) =>
+    choices.filter((choice) => choice.chosen).map(({ slug }) => slug);
+  return { category: chosen(categories)[0] ?? null, tags: chosen(tags), query: '', page };
 }

@@ -42,6 +42,8 @@ export interface PostSummary {
   readTime: string;
   cover: Picture | null;
   featured?: true;
+  /** Earlier slugs. */
+  aliases?: string[];
   unpublished?: Unpublished;
   /** Content hash in the name of the post's data file. */
   hash: string;

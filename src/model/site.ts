@@ -10,6 +10,8 @@ export const site: Site = {
     'Plain, careful guides to skin treatments, from the nurse-led team at J Luxe Medical Aesthetics in Hackney, London.',
   /** Who publishes it. */
   publisher: 'J Luxe Medical Aesthetics',
+  /** Authors who are not one person. */
+  teams: ['J Luxe Clinical Team'],
   /** Address of the main site, without a slash at the end. Links such as `/pricing` in posts lead there. */
   url: 'https://jluxemedicalaesthetics.com',
   /** Paths that exist on the main site. A post that links to another one is reported by `npm run check`. */
@@ -44,6 +46,7 @@ export interface Site {
   name: string;
   description: string;
   publisher: string;
+  teams: readonly string[];
   url: `https://${string}` | `http://${string}`;
   mainSitePaths: readonly `/${string}`[];
   basePath: '' | `/${string}`;

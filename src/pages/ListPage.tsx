@@ -1,6 +1,13 @@
-import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { type QueryClient, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { type LoaderFunctionArgs, replace, useNavigate, useParams, useSearchParams } from 'react-router';
+import {
+  type LoaderFunctionArgs,
+  replace,
+  useLoaderData,
+  useNavigate,
+  useParams,
+  useSearchParams,
+} from 'react-router';
 import { Head } from '../components/Head.tsx';
 import { ActiveFilters } from '../components/list/ActiveFilters.tsx';
 import { Facets } from '../components/list/Facets.tsx';
@@ -10,23 +17,38 @@ import { NoPosts } from '../components/list/NoPosts.tsx';
 import { Pagination } from '../components/list/Pagination.tsx';
 import { PostList } from '../components/list/PostList.tsx';
 import { SearchField } from '../components/list/SearchField.tsx';
+import type { FirstPage } from '../data/firstPage.ts';
 import { indexQuery } from '../data/indexQuery.ts';
+import { headOfList } from '../model/head/listHead.ts';
+import { type Listing, toListing } from '../model/listing.ts';
 import type { PostIndex } from '../model/postIndex.ts';
-import { featuredFirst, isFiltered, type Selection, selectPosts, toPage } from '../model/selection.ts';
-import { site } from '../model/site.ts';
-import { categoryPath, listPath, toSelection } from '../model/urls.ts';
+import { isFiltered, type Selection } from '../model/selection.ts';
+import { categoryPath, isPlain, listPath, toSelection } from '../model/urls.ts';
 import styles from './ListPage.module.css';
 import { TopicNotFoundError } from './notFound.ts';
 
-/** The list of posts, whole or narrowed down: `/blog`, `/blog/category/…`, `/blog/tag/…`. */
-export function listRoute(client: QueryClient) {
+/**
+ * The list of posts, whole or narrowed down: `/blog`, `/blog/category/…`, `/blog/tag/…`. The list that the reader
+ * came in by needs no index.
+ */
+export function listRoute(client: QueryClient, first: FirstPage | null) {
   return {
     Component: ListPage,
-    loader: async ({ params }: LoaderFunctionArgs) => {
+    loader: async ({ params, request }: LoaderFunctionArgs) => {
+      const { pathname, searchParams } = new URL(request.url);
+      const selection = toSelection(params, searchParams);
+      const address = listPath(selection);
+      if (isPlain(selection) && !isSamePath(pathname, address)) return replace(address);
+      if (first?.page.kind === 'list' && first.page.address === address) return first.page.listing;
       const index = await client.ensureQueryData({ ...indexQuery, revalidateIfStale: true });
-      return checkTopic(index, params);
+      return checkTopic(index, params) ?? checkPage(index, params, selection);
     },
   };
+}
+
+/** Percent signs may be written in either case. */
+function isSamePath(pathname: string, address: string): boolean {
+  return pathname.toLowerCase() === address.toLowerCase();
 }
 
 /** A tag that is a category has one page, the category's. A topic nobody writes about has none. */
@@ -39,21 +61,21 @@ function checkTopic(index: PostIndex, { category, tag }: LoaderFunctionArgs['par
   throw new TopicNotFoundError(slug);
 }
 
+/** A page behind the last one is the last one. */
+function checkPage(index: PostIndex, { page }: LoaderFunctionArgs['params'], selection: Selection) {
+  if (page === undefined) return null;
+  const nearest = toListing(index, selection).page;
+  return nearest === selection.page ? null : replace(listPath({ ...selection, page: nearest }));
+}
+
 function ListPage() {
-  const { data: index } = useSuspenseQuery(indexQuery);
   const selection = useSelection();
+  const listing = useListing(selection);
+  const { categories, tags, count, page, pages } = listing;
   const navigate = useNavigate();
-  const selected = useMemo(() => selectPosts(index, selection), [index, selection]);
+  const head = useMemo(() => headOfList(selection, listing), [selection, listing]);
   const filtered = isFiltered(selection);
-  const posts = useMemo(
-    () => (filtered ? selected.posts : featuredFirst(selected.posts)),
-    [filtered, selected.posts],
-  );
-  const { items, page, pages } = useMemo(
-    () => toPage(posts, selection.page, site.postsPerPage),
-    [posts, selection.page],
-  );
-  const facets = { selection, categories: selected.categories, tags: selected.tags };
+  const facets = { selection, categories, tags };
   const active = selection.tags.length + (selection.category === null ? 0 : 1);
 
   const search = (query: string) =>
@@ -66,11 +88,11 @@ function ListPage() {
 
   return (
     <div className={styles.page}>
-      <ListHead selection={selection} index={index} page={page} />
+      <Head tags={head} />
       <ListHeader {...facets} />
       <div className={styles.tools}>
         <SearchField query={selection.query} onSearch={(query) => void search(query)} />
-        <FilterSheet active={active} count={posts.length}>
+        <FilterSheet active={active} count={count}>
           <Facets {...facets} />
         </FilterSheet>
       </div>
@@ -78,42 +100,30 @@ function ListPage() {
         <Facets {...facets} />
       </aside>
       <section aria-label="Posts" className={styles.posts}>
-        <ActiveFilters {...facets} count={posts.length} />
-        {items.length === 0 && <NoPosts />}
-        <PostList posts={items} categories={index.categories} spacious={!filtered && page === 1} />
+        <ActiveFilters {...facets} count={count} />
+        {count === 0 && <NoPosts />}
+        <PostList posts={listing.posts} categories={categories} spacious={!filtered && page === 1} />
         <Pagination selection={selection} page={page} pages={pages} />
       </section>
     </div>
   );
 }
 
+/** The list as the build has drawn it, or as the index gives it. */
+function useListing(selection: Selection): Listing {
+  const given = useLoaderData<Listing | null>();
+  const { data: index } = useQuery({ ...indexQuery, enabled: given === null });
+  return useMemo(() => {
+    if (given !== null) return given;
+    // The loader has seen to it.
+    if (index === undefined) throw new Error('The index of posts is not there.');
+    return toListing(index, selection);
+  }, [given, index, selection]);
+}
+
 /** The selection that the address stands for; the same object as long as the address is the same. */
 function useSelection(): Selection {
-  const { category, tag } = useParams();
+  const { category, tag, page } = useParams();
   const [search] = useSearchParams();
-  return useMemo(() => toSelection({ category, tag }, search), [category, tag, search]);
-}
-
-interface ListHeadProps {
-  selection: Selection;
-  index: PostIndex;
-  page: number;
-}
-
-function ListHead({ selection, index, page }: ListHeadProps) {
-  const { category, tags, query } = selection;
-  const names = [category, ...tags].flatMap(
-    (slug) => [...index.categories, ...index.tags].find((facet) => facet.slug === slug)?.name ?? [],
-  );
-  const words = [...names, ...(query === '' ? [] : [`“${query}”`])].join(', ');
-  const title = [words, page > 1 ? `page ${page}` : ''].filter(Boolean).join(', ');
-  const lasting = query === '' && names.length < 2;
-  return (
-    <Head
-      title={title === '' ? null : title}
-      description={words === '' ? site.description : `Posts about ${words}. ${site.description}`}
-      canonical={listPath({ ...selection, query: '', tags: lasting ? tags : [], page: lasting ? page : 1 })}
-      hidden={!lasting}
-    />
-  );
+  return useMemo(() => toSelection({ category, tag, page }, search), [category, tag, page, search]);
 }

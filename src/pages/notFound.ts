@@ -1,11 +1,16 @@
+import type { PostSummary } from '../model/post.ts';
+
 /** There is no page at an address. */
 export class PageNotFoundError extends Error {
   override readonly name = 'PageNotFoundError';
   readonly pathname: string;
+  /** Posts to read instead, where they are known already. */
+  readonly latest: readonly PostSummary[];
 
-  constructor(pathname: string) {
+  constructor(pathname: string, latest: readonly PostSummary[] = []) {
     super(`There is no page at ${pathname}.`);
     this.pathname = pathname;
+    this.latest = latest;
   }
 }
 

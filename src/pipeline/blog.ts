@@ -11,6 +11,7 @@ import { openManuscriptCache } from './manuscriptCache.ts';
 import { freshMemory, outputsFor, type Memory, type Outputs } from './outputs/outputs.ts';
 import { toTopics } from './outputs/topics.ts';
 import { openPictureLibrary, type PictureLibrary } from './pictures.ts';
+import { makePictureEdition, type PictureEdition } from './pictureCopies/pictureEdition.ts';
 import { pictureUrls, withheldPictures } from './withheld.ts';
 
 /** What a folder of posts gives. */
@@ -24,11 +25,29 @@ export interface Blog {
   withheld: string[];
 }
 
-/** Reads the project's posts from disk and makes an edition of the blog. */
+/** Reads the project's posts from disk and makes an edition of the blog, with its pictures as they are. */
 export async function readBlog(folders: Folders, edition: Edition): Promise<Blog> {
+  const { entries, library } = await open(folders);
+  return toBlog(entries, edition, library, freshMemory());
+}
+
+/** A blog with the pictures that were made for it. */
+export interface IllustratedBlog extends Blog {
+  pictures: PictureEdition['files'];
+}
+
+/** Reads the project's posts from disk and makes an edition of the blog, with copies of its pictures for readers. */
+export async function readIllustratedBlog(folders: Folders, edition: Edition): Promise<IllustratedBlog> {
+  const { entries, library } = await open(folders);
+  const made = await makePictureEdition(entries, edition, library, folders.cache);
+  const blog = await toBlog(entries, edition, made.library, freshMemory(), made.shareImages);
+  // Not spread: a blog's reports are found when asked for.
+  return Object.assign(blog, { pictures: made.files });
+}
+
+async function open(folders: Folders) {
   const entries = await readAllEntries(folders, await openManuscriptCache(folders.cache));
-  const library = await openPictureLibrary(folders.publicDir);
-  return toBlog([...entries.values()], edition, library, freshMemory());
+  return { entries: [...entries.values()], library: await openPictureLibrary(folders.publicDir) };
 }
 
 /** Makes an edition of the blog. Posts with errors are left out of it and reported. */
@@ -37,6 +56,7 @@ export async function toBlog(
   edition: Edition,
   library: PictureLibrary,
   memory: Memory,
+  shareImages: ReadonlyMap<string, string> = new Map(),
 ): Promise<Blog> {
   const inEdition = entries.filter((entry) => isInEdition(entry, edition));
   const claims = claimFindings(inEdition);
@@ -60,7 +80,7 @@ export async function toBlog(
     return toReports(asked, [...alone, ...claims, ...topicFindings(askedPosts, topics)]);
   };
   return {
-    outputs: outputsFor(posts, topics, library, memory),
+    outputs: outputsFor(posts, topics, { library, shareImages }, memory),
     get reports() {
       return report(() => true);
     },

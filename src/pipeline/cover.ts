@@ -11,8 +11,8 @@ export function toCover(matter: FrontMatter, article: Article, pictures: Picture
   for (const url of [matter.cover, repeatedCover?.url ?? '']) {
     const lookup = pictures.find(url);
     if (lookup.kind !== 'found') continue;
-    const { src, width, height } = lookup.picture;
-    return { src, alt, width, height };
+    const { src, ...size } = lookup.picture;
+    return { src, alt, ...size };
   }
   return null;
 }

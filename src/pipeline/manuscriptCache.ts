@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Manuscript } from './manuscript.ts';
+import { replaceFile } from './replaceFile.ts';
 import type { Source } from './sources/source.ts';
 
 /** Manuscripts kept on disk, so that only changed posts are parsed again. */
@@ -58,13 +59,6 @@ async function readPipelineVersion(): Promise<string> {
 /** Drawing pictures has nothing to do with understanding posts. */
 function isDeciding(file: string): boolean {
   return file.endsWith('.ts') && !file.includes(join('pipeline', 'artwork'));
-}
-
-/** Written aside first: whoever reads at the same time finds the old contents or the new, never a half. */
-async function replaceFile(path: string, contents: string): Promise<void> {
-  const aside = `${path}.${process.pid}`;
-  await writeFile(aside, contents);
-  await rename(aside, path);
 }
 
 function hash(parts: readonly (string | null)[]): string {

@@ -1,7 +1,7 @@
 import { readdir, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { nearest } from '../model/nearest.ts';
-import type { Picture } from '../model/post.ts';
+import type { Picture, PictureCopies } from '../model/post.ts';
 import { toPicturePath } from './article/pictureName.ts';
 import { freshSizes, type PictureSizes } from './pictureSizes.ts';
 
@@ -26,6 +26,8 @@ export interface PictureLibrary {
   find: (url: string) => PictureLookup;
   /** Path on the site of the file that an address names, or null if there is none. */
   pathOf: (url: string) => string | null;
+  /** Absolute path of that file. */
+  fileOf: (url: string) => string | null;
 }
 
 /**
@@ -35,15 +37,33 @@ export interface PictureLibrary {
 export async function openPictureLibrary(publicDir: string, sizes = freshSizes()): Promise<PictureLibrary> {
   const files = await readPublicFiles(publicDir);
   const known = new Map<string, PictureLookup>();
+  const pathOf = (url: string) => {
+    const path = toPicturePath(url);
+    return path !== null && files.has(path) ? path : null;
+  };
   return {
     load: async (urls) => {
       const unknown = [...new Set(urls)].filter((url) => !known.has(url));
       await Promise.all(unknown.map(async (url) => known.set(url, await lookUp(url, files, sizes))));
     },
     find: (url) => known.get(url) ?? { kind: 'invalid' },
-    pathOf: (url) => {
-      const path = toPicturePath(url);
-      return path !== null && files.has(path) ? path : null;
+    pathOf,
+    fileOf: (url) => files.get(pathOf(url) ?? '') ?? null,
+  };
+}
+
+/** The same library after copies were made of its pictures: they are found with their copies, given by `src`. */
+export function withCopies(
+  library: PictureLibrary,
+  copies: ReadonlyMap<string, PictureCopies>,
+): PictureLibrary {
+  return {
+    ...library,
+    find: (url) => {
+      const lookup = library.find(url);
+      const made = lookup.kind === 'found' ? copies.get(lookup.picture.src) : undefined;
+      if (lookup.kind !== 'found' || made === undefined) return lookup;
+      return { kind: 'found', picture: { ...lookup.picture, copies: made } };
     },
   };
 }

@@ -11,9 +11,14 @@ export function withheldPictures(
   library: PictureLibrary,
 ): string[] {
   const pathsOf = (entry: Entry) => pictureUrls(entry).flatMap((url) => library.pathOf(url) ?? []);
-  const shown = new Set(entries.filter((entry) => isInEdition(entry, edition)).flatMap(pathsOf));
+  const shown = new Set(shownEntries(entries, edition).flatMap(pathsOf));
   const hidden = new Set(entries.filter((entry) => !isInEdition(entry, edition)).flatMap(pathsOf));
   return [...hidden].filter((path) => path.startsWith(postPictures) && !shown.has(path));
+}
+
+/** The entries that an edition shows. Whatever is made of pictures is made of theirs only. */
+export function shownEntries(entries: readonly Entry[], edition: Edition): Entry[] {
+  return entries.filter((entry) => isInEdition(entry, edition));
 }
 
 /** Addresses of all pictures that a post mentions. */

@@ -1,25 +1,46 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { buildBlog, root, serveBlog } from './blogs.ts';
+import { nginxConf } from '../../src/pipeline/hosting/nginx.ts';
+import { readRedirects } from '../../src/pipeline/hosting/middleware.ts';
+import { buildBlog, root, serveBlog, type ServedBlog } from './blogs.ts';
 import { findChromium } from './chromium.ts';
 import { corpusFolder, writeCorpus } from './corpus.ts';
+import { findNginx, serveWithNginx } from './nginx.ts';
 
 /**
- * `npm run test:browser`: builds our posts and a generated corpus, serves both, and runs the tests in
- * Chromium. Arguments are passed on to Playwright: `npm run test:browser -- filters --headed`.
+ * `npm run test:browser`: builds our posts and a generated corpus, serves both with nginx (or, where it is not
+ * installed, as `npm start` does), and runs the tests in Chromium. Arguments are passed on to Playwright: `npm run test:browser -- filters --headed`.
  */
 async function main(): Promise<number> {
   const browser = findChromium();
+  const serve = findServer();
   await writeCorpus();
   const blogFolder = await buildBlog('blog', join(root, 'posts'));
   const corpusBuild = await buildBlog('corpus', corpusFolder);
-  const [blog, corpus] = await Promise.all([serveBlog(blogFolder), serveBlog(corpusBuild)]);
+  const [blog, corpus] = await Promise.all([serve(blogFolder), serve(corpusBuild)]);
   try {
     return await runPlaywright({ CHROMIUM_PATH: browser, BLOG_URL: blog.url, CORPUS_URL: corpus.url });
   } finally {
     await Promise.all([blog.close(), corpus.close()]);
   }
+}
+
+/**
+ * Says which server the blogs are tested with.
+ *
+ * @throws if REQUIRE_NGINX is set and nginx is not installed
+ */
+function findServer(): (folder: string) => Promise<ServedBlog> {
+  const nginx = findNginx();
+  if (nginx === null && process.env['REQUIRE_NGINX'] !== undefined) {
+    throw new Error(
+      'REQUIRE_NGINX is set, but nginx is not installed. On Debian: apt-get install nginx-light',
+    );
+  }
+  console.log(nginx === null ? 'Served by vite preview: nginx is not installed.' : `Served by ${nginx}.`);
+  if (nginx === null) return serveBlog;
+  return (folder) => serveWithNginx(nginxConf({ root: folder, redirects: readRedirects(folder) }));
 }
 
 async function runPlaywright(settings: NodeJS.ProcessEnv): Promise<number> {

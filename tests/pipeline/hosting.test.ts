@@ -1,77 +1,86 @@
 import { describe, expect, it } from 'vitest';
-import { answerFor, cacheControlFor, securityHeaders, type Answer } from '../../src/pipeline/hosting.ts';
+import { answerFor, headersFor } from '../../src/pipeline/hosting.ts';
+import { fits } from '../../src/pipeline/hosting/pattern.ts';
+import { toSoundRedirects } from '../../src/pipeline/hosting/redirects.ts';
+import { everywhere, rules } from '../../src/pipeline/hosting/rules.ts';
+import {
+  exchanges,
+  asIn,
+  finerExchanges,
+  published,
+  redirects,
+  type Exchange,
+  type Reply,
+} from './hostingRequests.ts';
 
-const files = new Set([
-  '/index.html',
-  '/404.html',
-  '/about/index.html',
-  '/blog/index.html',
-  '/blog/data/posts.json',
-  '/blog/assets/App-Xy.js',
-  '/blog/prerendered/index.html',
-  '/images/blog/ä cover.png',
-]);
-
-const page: Answer = { kind: 'file', status: 200, path: '/blog/index.html' };
-const notFound: Answer = { kind: 'file', status: 404, path: '/404.html' };
-const missing: Answer = { kind: 'missing' };
-const file = (path: string): Answer => ({ kind: 'file', status: 200, path });
-const redirect = (status: 301 | 302, location: string): Answer => ({ kind: 'redirect', status, location });
-
-const answers: [url: string, answer: Answer][] = [
-  ['/', redirect(302, '/blog')],
-  ['/blog', page],
-  ['/blog/some-post', page],
-  ['/blog?tag=prp&q=a%20b', page],
-  ['/blog/prerendered', file('/blog/prerendered/index.html')],
-  ['/blog/', redirect(301, '/blog')],
-  ['/Blog', redirect(301, '/blog')],
-  ['/blog/Some-Post/?a=B', redirect(301, '/blog/some-post?a=B')],
-  ['/blog/tag/CAF%C3%89', redirect(301, '/blog/tag/caf%C3%A9')],
-  ['/blog/data/posts.json', file('/blog/data/posts.json')],
-  ['/blog/data/posts/gone.0123.json', missing],
-  ['/blog/data', missing],
-  ['/blog/assets/App-Xy.js', file('/blog/assets/App-Xy.js')],
-  ['/blog/assets/old', missing],
-  ['/blog/feed.xml', missing],
-  ['/images/blog/%C3%A4%20cover.png', file('/images/blog/ä cover.png')],
-  ['/images/blog/gone', missing],
-  ['/about', file('/about/index.html')],
-  ['/about/', file('/about/index.html')],
-  ['/blogger', notFound],
-  ['/blog/%E0%A4%A', missing],
-  ['/%2e%2e%2f%2e%2e%2fetc%2fpasswd', missing],
-  ['/blog/..%5c..%5csecret', missing],
-  ['/blog/%00', missing],
-];
+/** What a host says to a request, as far as the table tells. */
+function exchangeWith(url: string): Reply {
+  const answer = answerFor(url, (path) => path in published, toSoundRedirects(redirects));
+  const headers = Object.entries(headersFor(answer)).map(([name, value]) => [name.toLowerCase(), value]);
+  return { status: answer.kind === 'missing' ? 404 : answer.status, headers: Object.fromEntries(headers) };
+}
 
 describe('A host', () => {
-  it.each(answers)('answers %s as it should', (url, answer) => {
-    expect(answerFor(url, (path) => files.has(path))).toEqual(answer);
+  it.each([...exchanges, ...finerExchanges])('answers $url with $status', (exchange: Exchange) => {
+    expect(asIn(exchange, exchangeWith(exchange.url))).toEqual(exchange);
   });
 
-  it('lets browsers keep for ever only what never changes', () => {
-    const kept = [
-      '/blog/assets/App-Xy.js',
-      '/blog/data/posts/a.0123.json',
-      '/blog/data/posts.json',
-      '/blog/index.html',
-    ];
-    expect(kept.map((path) => cacheControlFor(path).includes('immutable'))).toEqual([
-      true,
-      true,
-      false,
-      false,
-    ]);
+  it('sends a page as it is and never by its ending', () => {
+    const answer = answerFor('/blog/a-post?q=1#x', (path) => path in published);
+    expect(answer).toEqual({ kind: 'file', status: 200, path: '/blog/a-post.html' });
   });
 
-  it('allows nothing from elsewhere', () => {
-    expect(securityHeaders).toMatchInlineSnapshot(`
+  it('sends every answer with the same security headers', () => {
+    for (const { url } of [...exchanges, ...finerExchanges]) {
+      const sent = exchangeWith(url).headers;
+      for (const [name, value] of Object.entries(everywhere)) expect(sent[name.toLowerCase()]).toBe(value);
+    }
+    expect(everywhere).toMatchInlineSnapshot(`
       {
         "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "Cross-Origin-Opener-Policy": "same-origin",
+        "Permissions-Policy": "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), hid=(), magnetometer=(), microphone=(), midi=(), payment=(), publickey-credentials-get=(), serial=(), usb=(), xr-spatial-tracking=()",
         "Referrer-Policy": "strict-origin-when-cross-origin",
         "X-Content-Type-Options": "nosniff",
       }
     `);
+  });
+
+  it('has no file that two rules could fit, because hosts would not agree on what to send', () => {
+    for (const path of Object.keys(published)) {
+      expect(rules.filter((rule) => fits(rule.path, path)).length, path).toBeLessThan(2);
+    }
+  });
+});
+
+describe('A redirect', () => {
+  const sound = (from: string) => toSoundRedirects([{ from, to: '/blog/a' }])[0]?.from;
+
+  it('is written so that no character means anything to a host', () => {
+    expect(sound('/blog/über "x" $a;{b}*(c):d\\')).toBe(
+      '/blog/%C3%BCber%20%22x%22%20%24a%3B%7Bb%7D%2A%28c%29%3Ad/',
+    );
+    expect(sound('/blog/gr%C3%B6%C3%9Fe')).toBe('/blog/gr%C3%B6%C3%9Fe');
+  });
+
+  it('is taken once for each address, and never leads to where it began', () => {
+    const twice = [
+      { from: '/blog/old', to: '/blog/a' },
+      { from: '/blog/old', to: '/blog/b' },
+      { from: '/blog/a', to: '/blog/a' },
+    ];
+    expect(toSoundRedirects(twice)).toEqual([{ from: '/blog/old', to: '/blog/a' }]);
+  });
+
+  it.each([
+    '//evil.example/a',
+    'https://evil.example/',
+    'blog/a',
+    '/blog/a\nSet-Cookie: b',
+    '/blog/%0d%0a',
+    '/%zz',
+    '',
+  ])('is refused if it holds %j', (address) => {
+    expect(() => sound(address)).toThrow('which is not a path of this site');
   });
 });

@@ -1,10 +1,15 @@
-import { type ComponentType, memo, startTransition, useEffect, useMemo, useState } from 'react';
-import type { Post } from '../../model/post.ts';
+import { type ComponentType, memo, startTransition, useEffect, useMemo, useRef, useState } from 'react';
+import type { Heading, PostText } from '../../model/post.ts';
+import { textAttribute } from '../../model/prerendered.ts';
 import styles from './ArticleBody.module.css';
 import { type PieceProps, toPieces } from './pieces.ts';
+import { useBodyLinks } from './useBodyLinks.ts';
+import './bodyBlocks.css';
+import './bodyHeading.css';
 
 interface ArticleBodyProps {
-  post: Post;
+  text: PostText;
+  headings: readonly Heading[];
   /** Renders Markdown. Given from outside because its code comes late. */
   Piece: ComponentType<PieceProps>;
   /** Renders the whole text at once instead of piece by piece. */
@@ -12,15 +17,34 @@ interface ArticleBodyProps {
 }
 
 /** The text of a post. Its pieces are rendered one after another, each in a task of its own. */
-export const ArticleBody = memo(function ArticleBody({ post, Piece, atOnce }: ArticleBodyProps) {
-  const pieces = useMemo(() => toPieces(post), [post]);
+export const ArticleBody = memo(function ArticleBody({ text, headings, Piece, atOnce }: ArticleBodyProps) {
+  const body = useRef<HTMLDivElement>(null);
+  const pieces = useMemo(() => toPieces(text, headings), [text, headings]);
   const shown = useGrowing(pieces.length, atOnce);
+  useBodyLinks(body, shown);
   return (
-    <div className={styles.body} data-growing={shown < pieces.length || undefined}>
+    <div ref={body} className={styles.body} data-growing={shown < pieces.length || undefined}>
       {pieces.slice(0, shown).map((piece) => (
         <Piece key={piece.name} {...piece} />
       ))}
     </div>
+  );
+});
+
+/** The text of a post as the build has drawn it. What is on the page already stays there, node by node. */
+export const PrerenderedBody = memo(function PrerenderedBody({ html }: { html: string }) {
+  const body = useRef<HTMLDivElement>(null);
+  useBodyLinks(body, html);
+  return (
+    <div
+      ref={body}
+      className={styles.body}
+      // The build drew it with `dressBody`, which lets no HTML of authors through.
+      // oxlint-disable-next-line react/no-danger
+      dangerouslySetInnerHTML={{ __html: html }}
+      suppressHydrationWarning
+      {...{ [textAttribute]: '' }}
+    />
   );
 });
 

@@ -1,13 +1,13 @@
 import { memo } from 'react';
 import { Link } from 'react-router';
-import type { Post, PostLink } from '../../model/post.ts';
+import type { PostDetails, PostLink } from '../../model/post.ts';
 import { tagPath } from '../../model/urls.ts';
 import { PostAnchor } from '../PostAnchor.tsx';
 import { SuggestedPosts } from '../SuggestedPosts.tsx';
 import styles from './ArticleEnd.module.css';
 
 /** What follows an article: its tags, related posts, and its neighbours in time. */
-export const ArticleEnd = memo(function ArticleEnd({ post }: { post: Post }) {
+export const ArticleEnd = memo(function ArticleEnd({ post }: { post: PostDetails }) {
   return (
     <div className={styles.end}>
       {post.tags.length > 0 && (

@@ -1,14 +1,14 @@
 import { memo } from 'react';
 import { Link } from 'react-router';
 import { formatDay } from '../../model/day.ts';
-import type { Post } from '../../model/post.ts';
+import type { PostDetails } from '../../model/post.ts';
 import { categoryPath } from '../../model/urls.ts';
 import { Cover } from '../Cover.tsx';
 import { PostMeta } from '../PostMeta.tsx';
 import styles from './ArticleHeader.module.css';
 
 /** What front matter says of a post, above its text. */
-export const ArticleHeader = memo(function ArticleHeader({ post }: { post: Post }) {
+export const ArticleHeader = memo(function ArticleHeader({ post }: { post: PostDetails }) {
   return (
     <header className={styles.header}>
       <Link to={categoryPath(post.category.slug)} className={styles.category}>

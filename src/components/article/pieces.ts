@@ -1,4 +1,4 @@
-import type { Post } from '../../model/post.ts';
+import type { Heading, PostText } from '../../model/post.ts';
 
 /** A piece of a post's text that can be rendered on its own. */
 export interface PieceProps {
@@ -7,11 +7,14 @@ export interface PieceProps {
   markdown: string;
   /** Ids of the piece's headings by their offset in `markdown`. */
   ids: ReadonlyMap<number, string>;
-  pictures: Post['pictures'];
+  pictures: PostText['pictures'];
 }
 
 /** Cuts a post's text at the places that the build found, and gives each piece its headings' ids. */
-export function toPieces({ body, cuts, definitions, headings, pictures }: Post): PieceProps[] {
+export function toPieces(
+  { body, cuts, definitions, pictures }: PostText,
+  headings: readonly Heading[],
+): PieceProps[] {
   return cuts.map((start, position) => {
     const end = cuts[position + 1] ?? body.length;
     const inside = headings.filter(({ at }) => at >= start && at < end);

@@ -14,6 +14,7 @@ import { toPieces } from './pieces.ts';
 import type { Repeatable } from './repeatable.ts';
 import { findRepetition, type BodyPicture } from './repetition.ts';
 import { minutesOf } from './readTime.ts';
+import { toRendition, type Rendition } from './rendition.ts';
 
 /** A post's body, ready to be shown, and what must be looked up elsewhere. */
 export interface Article {
@@ -28,6 +29,8 @@ export interface Article {
   repeatedCover: BodyPicture | null;
   /** Minutes that it takes to read. */
   minutes: number;
+  /** The text as HTML. */
+  rendition: Rendition;
 }
 
 /** An article with what is needed only to judge it. */
@@ -69,6 +72,7 @@ export function parseArticle(source: Source, start: number, matter: Repeatable):
   const allRemarks = [...repetition.remarks, ...contents.remarks, ...remarks, ...htmlRemarks(nodes)];
 
   const words = wordsOf(nodes);
+  const ids = new Map(headings.map(({ at, id }) => [at, id]));
   return {
     article: {
       body,
@@ -79,6 +83,7 @@ export function parseArticle(source: Source, start: number, matter: Repeatable):
       pictures: pictures.map(inFile),
       repeatedCover: repetition.cover,
       minutes: minutesOf(words),
+      rendition: toRendition({ type: 'root', children: kept }, (at) => ids.get(at)),
     },
     words,
     findings: allRemarks.map(inFile).map((remark) => toFinding(source, remark)),

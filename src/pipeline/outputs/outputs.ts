@@ -1,7 +1,8 @@
-import type { Post, PostLink, PostSummary, RelatedPost, Topic } from '../../model/post.ts';
+import type { Post, PostLink, PostSummary, PostText, RelatedPost, Topic } from '../../model/post.ts';
 import { indexVersion, newestFirst, type PostIndex } from '../../model/postIndex.ts';
 import { indexDataPath, postDataPath } from '../../model/urls.ts';
 import type { Article } from '../article/article.ts';
+import type { Rendition } from '../article/rendition.ts';
 import type { Publishable } from '../edition.ts';
 import type { PictureLibrary } from '../pictures.ts';
 import { rememberedWriter, toHash, type WritePost } from './postFile.ts';
@@ -13,8 +14,25 @@ import type { Topics } from './topics.ts';
 /** Everything that the browser loads. */
 export interface Outputs {
   index: PostIndex;
+  /** The posts of the index, in its order. */
+  posts: readonly PublishedPost[];
   /** Contents of the data files, the index among them, by their addresses from the root of the host. */
   files: ReadonlyMap<string, string>;
+}
+
+/** A post with what only its own page needs. */
+export interface PublishedPost {
+  post: Post;
+  rendition: Rendition;
+  /** Slugs of the posts that it leads to, all of them in the index. */
+  leadsTo: readonly string[];
+}
+
+/** The pictures of posts. */
+export interface Illustrations {
+  library: PictureLibrary;
+  /** Addresses of pictures for links on other sites, by slug. */
+  shareImages: ReadonlyMap<string, string>;
 }
 
 /** What need not be done again when little has changed. It decides how long outputs take, never what they are. */
@@ -32,7 +50,7 @@ export function freshMemory(): Memory {
 export function outputsFor(
   posts: readonly Publishable[],
   topics: Topics,
-  library: PictureLibrary,
+  { library, shareImages }: Illustrations,
   { writePost, prepareRelated }: Memory,
 ): Outputs {
   const entries = posts
@@ -44,30 +62,45 @@ export function outputsFor(
 
   const files = new Map<string, string>();
   const summaries: PostSummary[] = [];
+  const published: PublishedPost[] = [];
+  const slugs = new Set(list.map(({ slug }) => slug));
   for (const [rank, { post, listed }] of entries.entries()) {
     const { matter, article } = post;
-    const { contents, hash } = writePost(matter, article, {
+    const related = findRelated(listed, linkedSlugs(article)).map(toRelatedPost);
+    const {
+      post: data,
+      contents,
+      hash,
+    } = writePost(matter, article, {
       listed,
       category: toTopic(listed.category),
       tags: listed.tags.map(toTopic),
       pictures: toPictures(article, library),
-      related: findRelated(listed, linkedSlugs(article)).map(toRelatedPost),
+      shareImage: shareImages.get(post.slug),
+      related,
       previous: toPostLink(list[rank + 1]),
       next: toPostLink(list[rank - 1]),
     });
     const summary = { ...listed, hash };
     summaries.push(summary);
     files.set(postDataPath(summary), contents);
+    published.push({ post: data, rendition: article.rendition, leadsTo: leadsTo(data, article, slugs) });
   }
   const index = toIndex(summaries, topics);
-  return { index, files: files.set(indexDataPath, JSON.stringify(index)) };
+  return { index, posts: published, files: files.set(indexDataPath, JSON.stringify(index)) };
+}
+
+function leadsTo({ related, previous, next }: Post, article: Article, slugs: ReadonlySet<string>): string[] {
+  const links = [...related, previous, next].map((link) => link?.slug ?? null);
+  const all = new Set([...links, ...linkedSlugs(article)]);
+  return [...all].filter((slug) => slug !== null && slugs.has(slug)).map(String);
 }
 
 function linkedSlugs({ links }: Article): Set<string | null> {
   return new Set(links.map(({ slug }) => slug));
 }
 
-function toPictures({ pictures }: Article, library: PictureLibrary): Post['pictures'] {
+function toPictures({ pictures }: Article, library: PictureLibrary): PostText['pictures'] {
   return Object.fromEntries(
     pictures.map(({ url }) => {
       const lookup = library.find(url);

@@ -6,6 +6,7 @@ import type { Listed } from './summary.ts';
 
 /** A post's data file. */
 export interface PostFile {
+  post: Post;
   contents: string;
   hash: string;
 }
@@ -16,6 +17,7 @@ export interface Surroundings extends Pick<
   'category' | 'tags' | 'pictures' | 'related' | 'previous' | 'next'
 > {
   listed: Listed;
+  shareImage: string | undefined;
 }
 
 /** Makes a post's data file. */
@@ -31,8 +33,9 @@ export function rememberedWriter(): WritePost {
     const around = JSON.stringify(surroundings);
     const known = written.get(article);
     if (known?.around === around) return known.file;
-    const contents = JSON.stringify(toPost(matter, article, surroundings));
-    const file = { contents, hash: toHash(contents) };
+    const post = toPost(matter, article, surroundings);
+    const contents = JSON.stringify(post);
+    const file = { post, contents, hash: toHash(contents) };
     written.set(article, { around, file });
     return file;
   };
@@ -43,7 +46,11 @@ export function toHash(contents: string): string {
   return createHash('sha256').update(contents).digest('hex').slice(0, 10);
 }
 
-function toPost(matter: FrontMatter, article: Article, { listed, ...around }: Surroundings): Post {
+function toPost(
+  matter: FrontMatter,
+  article: Article,
+  { listed, shareImage, ...around }: Surroundings,
+): Post {
   const { slug, title, excerpt, date, readTime, cover, unpublished } = listed;
   const { updated, author, reviewedBy, reviewed } = matter;
   const { body, cuts, definitions, headings } = article;
@@ -61,6 +68,7 @@ function toPost(matter: FrontMatter, article: Article, { listed, ...around }: Su
     readTime,
     cover,
     ...(unpublished === undefined ? {} : { unpublished }),
+    ...(shareImage === undefined ? {} : { shareImage }),
     ...around,
     body,
     cuts,

@@ -22,6 +22,7 @@ export function toListed(post: Publishable, topics: Topics, pictures: PictureLib
     tags: [...tags],
     readTime: matter.readTime ?? `${article.minutes} min read`,
     cover: toCover(matter, article, pictures),
+    ...(matter.aliases === undefined ? {} : { aliases: matter.aliases }),
     ...(matter.featured === true ? { featured: true } : {}),
     ...(unpublished === undefined ? {} : { unpublished }),
   };

@@ -1,56 +1,100 @@
-import { rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Plugin, ResolvedConfig } from 'vite';
-import { homePath } from '../../model/urls.ts';
-import { readBlog, type Blog } from '../blog.ts';
+import { fileURLToPath } from 'node:url';
+import type { Plugin, ViteBuilder } from 'vite';
+import { readIllustratedBlog, type IllustratedBlog } from '../blog.ts';
 import { readToday } from '../clock.ts';
 import { counted, formatReports, hasErrors, summarise } from '../findingReport.ts';
-import { shellPath } from '../hosting.ts';
+import type { Folders } from '../folders.ts';
+import { hostProblems } from '../hosting/hostFiles.ts';
 import { PlainError } from '../plainError.ts';
-import { rootPage } from '../rootPage.ts';
+import { openPageCache } from '../prerender/pageCache.ts';
+import { checkTemplate, type Template } from '../prerender/template.ts';
+import { publish } from '../publication.ts';
+import { redirectsOf } from '../redirects.ts';
 import { foldersOf, type BlogOptions } from './options.ts';
+import { templateOf } from './template.ts';
 
-/** Puts the blog's data and its page into the build. Posts with errors fail it before anything is written. */
+/** The app as the build uses it to draw pages. */
+const entry = fileURLToPath(new URL('../../app/prerender.tsx', import.meta.url));
+
+/**
+ * Builds the blog: reads the posts, lets Vite build the app for browsers and once more for drawing pages, and
+ * writes everything else. Posts with errors fail it before anything is written.
+ */
 export function buildPlugin(options: BlogOptions): Plugin {
-  let blog: Blog;
-  let outDir: string;
+  let template: Template | undefined;
   return {
     name: 'blog:build',
     apply: 'build',
-    applyToEnvironment: ({ name }) => name === 'client',
-    async configResolved(config) {
-      outDir = resolve(config.root, config.build.outDir);
-      blog = await readSoundBlog(config, options);
-    },
+    config: () => ({
+      builder: { sharedConfigBuild: true, sharedPlugins: true },
+      environments: {
+        ssr: {
+          resolve: { noExternal: true },
+          build: {
+            write: false,
+            ssr: true,
+            minify: false,
+            rolldownOptions: { input: entry, output: { codeSplitting: false } },
+          },
+        },
+      },
+    }),
     generateBundle: {
       // After Vite has put its index.html into the bundle.
       order: 'post',
       handler(_, bundle) {
-        const emit = (address: string, source: string | Uint8Array) =>
-          this.emitFile({ type: 'asset', fileName: decodeURIComponent(address.slice(1)), source });
-        for (const [address, contents] of blog.outputs.files) emit(address, contents);
-
-        const shell = bundle['index.html'];
-        if (shell?.type !== 'asset') return;
-        delete bundle['index.html'];
-        emit(shellPath, shell.source);
-        emit('/404.html', shell.source);
-        if (homePath !== '/') emit('/index.html', rootPage());
+        if (this.environment.name === 'client') template = templateOf(bundle);
       },
     },
-    async writeBundle() {
-      await Promise.all(blog.withheld.map((path) => rm(join(outDir, path), { force: true })));
+    async buildApp(builder) {
+      const folders = foldersOf(builder.config, options);
+      const blog = await readSoundBlog(builder, folders);
+      const { client, ssr } = builder.environments;
+      if (client === undefined || ssr === undefined) throw new Error('Vite has no environments to build.');
+      await builder.build(client);
+      if (template === undefined) throw new Error('The build has no index.html to fill pages in.');
+      checkTemplate(template);
+      const outDir = resolve(builder.config.root, client.config.build.outDir);
+      const code = codeOf(await builder.build(ssr));
+      const cache = await openPageCache(folders.cache, code, template);
+      const studio = { template, cache };
+      await withFile(code, (bundle) =>
+        publish(blog, { outDir, studio: { bundle, ...studio }, cache: folders.cache }),
+      );
     },
   };
 }
 
 /** Reads the published blog and prints what is wrong with it. Throws if a post has an error. */
-async function readSoundBlog(config: ResolvedConfig, options: BlogOptions): Promise<Blog> {
+async function readSoundBlog({ config }: ViteBuilder, folders: Folders): Promise<IllustratedBlog> {
   const edition = { today: readToday(process.env), withUnpublished: false };
-  const blog = await readBlog(foldersOf(config, options), edition);
+  const blog = await readIllustratedBlog(folders, edition);
   const { outputs, reports } = blog;
   if (reports.length > 0) config.logger.info(`\n${formatReports(reports)}\n`);
   if (hasErrors(reports)) throw new PlainError(`Nothing was built: ${summarise(reports)}, listed above.`);
+  for (const problem of hostProblems(redirectsOf(outputs.index))) config.logger.warn(problem);
   config.logger.info(`${counted(outputs.index.posts.length, 'post')}, ${summarise(reports)}.`);
   return blog;
+}
+
+function codeOf(output: Awaited<ReturnType<ViteBuilder['build']>>): string {
+  const [first] = Array.isArray(output) ? output : [output];
+  const chunk = 'output' in first ? first.output[0] : undefined;
+  if (chunk === undefined) throw new Error('The app could not be bundled for drawing pages.');
+  return chunk.code;
+}
+
+/** Node can only import what is a file. */
+async function withFile(code: string, use: (file: string) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'blog-reader-'));
+  const file = join(folder, 'prerender.mjs');
+  try {
+    await writeFile(file, code);
+    await use(file);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
-import { indexDataPath } from '../../model/urls.ts';
+import { staticHead } from '../../model/head/staticHead.ts';
 
 /** The script that must run before anything is drawn; see there. */
 const script = 'src/components/chrome/firstPaint.js';
@@ -11,8 +11,8 @@ const script = 'src/components/chrome/firstPaint.js';
 const textFont = /journal-serif-roman.*\.woff2$/;
 
 /**
- * What the page needs before the app: the reader's theme, and early requests for the index and the
- * font, which every page begins with. The script is a file of its own, because the security policy allows no others.
+ * What every page needs before the app: the reader's theme, an early request for the font, and what the blog
+ * says of itself. The script is a file of its own, because the security policy allows no others.
  */
 export function headPlugin(): Plugin {
   let code = '';
@@ -32,7 +32,11 @@ export function headPlugin(): Plugin {
       const fonts = Object.keys(bundle).filter((name) => textFont.test(name));
       return [
         early({ src: `/${fileName}` }),
-        preload({ as: 'fetch', href: indexDataPath }),
+        ...staticHead().map(({ name, attributes }) => ({
+          tag: name,
+          attrs: attributes,
+          injectTo: 'head' as const,
+        })),
         ...fonts.map((name) => preload({ as: 'font', type: 'font/woff2', href: `/${name}` })),
       ];
     },

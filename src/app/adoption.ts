@@ -1,0 +1,37 @@
+import { type HydrationState, matchRoutes, type RouteObject } from 'react-router';
+import { type FirstPage, loaderDataOf } from '../data/firstPage.ts';
+import { listPath, toSelection } from '../model/urls.ts';
+import { PageNotFoundError } from '../pages/notFound.ts';
+import { pagesRoute } from './routes.tsx';
+
+/** Where a reader is. */
+type Place = Pick<Location, 'pathname' | 'search'>;
+
+/**
+ * What a router must know to take over a page that the build has drawn, or null if that page is not what the
+ * address asks for: hosts serve the whole list for an address such as `/blog?tag=prp` too. Loads the code of the page.
+ */
+export async function adopt(
+  routes: RouteObject[],
+  first: FirstPage,
+  { pathname, search }: Place,
+): Promise<HydrationState | null> {
+  const { page } = first;
+  const leaf = matchRoutes(routes, pathname)?.at(-1);
+  if (leaf === undefined) return null;
+  if (page.kind === 'list') {
+    const selection = toSelection(leaf.params, new URLSearchParams(search));
+    if (listPath(selection) !== page.address) return null;
+  }
+  await loadCode(leaf.route);
+  if (page.kind === 'notFound') {
+    return { errors: { [pagesRoute]: new PageNotFoundError(pathname, page.latest) } };
+  }
+  return { loaderData: { [leaf.route.id ?? '']: loaderDataOf(first) } };
+}
+
+/** The router would show a placeholder for a route whose code it has still to load. */
+async function loadCode(route: RouteObject): Promise<void> {
+  if (typeof route.lazy !== 'function') return;
+  Object.assign(route, await route.lazy(), { lazy: undefined });
+}

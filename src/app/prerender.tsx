@@ -1,0 +1,76 @@
+import { prerender } from 'react-dom/static';
+import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
+import { type FirstPage, shareKnowledge } from '../data/firstPage.ts';
+import { createQueryClient } from '../data/queryClient.ts';
+import { headOfError } from '../model/head/errorHead.ts';
+import { headOfList } from '../model/head/listHead.ts';
+import { headOfPost } from '../model/head/postHead.ts';
+import type { HeadTag } from '../model/head/headTag.ts';
+import { selectionOf } from '../model/listing.ts';
+import { site } from '../model/site.ts';
+import { PageNotFoundError } from '../pages/notFound.ts';
+import { App } from './App.tsx';
+import { pagesRoute, routeTable } from './routes.tsx';
+
+/** A page as the build draws it. */
+export interface DrawnPage {
+  /** What stands inside the element with the id `root`. */
+  html: string;
+  head: HeadTag[];
+}
+
+/** Draws a page with the components that the browser uses. Throws what a component throws. */
+export async function drawPage(first: FirstPage): Promise<DrawnPage> {
+  const client = createQueryClient();
+  shareKnowledge(client, first);
+  const { query, dataRoutes } = createStaticHandler(routeTable(client, first));
+  const context = await query(new Request(site.url + addressOf(first)));
+  if (context instanceof Response)
+    throw new Error(`The page leads on to ${context.headers.get('Location')}.`);
+  context.errors = errorsOf(first, context.errors);
+  const router = createStaticRouter(dataRoutes, context);
+  const { prelude } = await prerender(
+    <App client={client}>
+      <StaticRouterProvider router={router} context={context} hydrate={false} />
+    </App>,
+    {
+      // Otherwise React moves long contents to the end of the page and puts them back with a script.
+      progressiveChunkSize: Infinity,
+      onError: (error) => {
+        throw error;
+      },
+    },
+  );
+  return { html: await new Response(prelude).text(), head: headOf(first) };
+}
+
+/** An address that is none, for the page that tells so. */
+const nowhere = `${site.basePath}/not/a/page`;
+
+function addressOf({ page }: FirstPage): string {
+  return page.kind === 'notFound' ? nowhere : page.address;
+}
+
+/** The only page that may fail is the one that says that there is no page. */
+function errorsOf(
+  { page }: FirstPage,
+  errors: Record<string, unknown> | null,
+): Record<string, unknown> | null {
+  if (page.kind === 'notFound') return { [pagesRoute]: new PageNotFoundError(nowhere, page.latest) };
+  const [error] = Object.values(errors ?? {});
+  if (error !== undefined) throw error;
+  return null;
+}
+
+function headOf({ page }: FirstPage): HeadTag[] {
+  switch (page.kind) {
+    case 'post':
+      return headOfPost(page.post);
+    case 'list':
+      return headOfList(selectionOf(page.listing), page.listing);
+    case 'notFound':
+      return headOfError('Page not found');
+    default:
+      return page satisfies never;
+  }
+}

@@ -1,0 +1,62 @@
+import { type RefObject, use, useEffect } from 'react';
+import { useNavigate } from 'react-router';
+import { toLinkTarget } from '../../model/links.ts';
+import { slugAt } from '../../model/urls.ts';
+import { PrefetchContext, whenSeen } from '../prefetch.ts';
+
+/**
+ * Makes the links in a body lead on without loading a page, and fetches the posts behind them in advance. One
+ * listener on the body serves them all, so that it does not matter who drew them: the server or the browser.
+ * `drawn` changes whenever there may be further links.
+ */
+export function useBodyLinks(body: RefObject<HTMLElement | null>, drawn: unknown): void {
+  const navigate = useNavigate();
+  const prefetch = use(PrefetchContext);
+
+  useEffect(() => {
+    const element = body.current;
+    const follow = (event: MouseEvent) => {
+      const href = hrefToFollow(event);
+      if (href === null) return;
+      event.preventDefault();
+      // Where there is no such heading, the reader stays in place, as on any page.
+      void navigate(href, { preventScrollReset: href.startsWith('#') });
+    };
+    const fetchAhead = ({ target }: Event) => {
+      const slug = slugBehind(linkAround(target));
+      if (slug !== null) prefetch.post(slug);
+    };
+    element?.addEventListener('click', follow);
+    element?.addEventListener('pointerover', fetchAhead);
+    element?.addEventListener('focusin', fetchAhead);
+    return () => {
+      element?.removeEventListener('click', follow);
+      element?.removeEventListener('pointerover', fetchAhead);
+      element?.removeEventListener('focusin', fetchAhead);
+    };
+  }, [body, navigate, prefetch]);
+
+  useEffect(() => {
+    const links = body.current?.querySelectorAll('a') ?? [];
+    const toPosts = [...links].filter((link) => slugBehind(link) !== null);
+    return whenSeen(toPosts, (link) => prefetch.post(slugBehind(link) ?? ''));
+  }, [body, prefetch, drawn]);
+}
+
+/** The address that the app itself shows after a click, or null where the browser is better left alone. */
+function hrefToFollow(event: MouseEvent): string | null {
+  const { button, metaKey, ctrlKey, shiftKey, altKey, defaultPrevented, target } = event;
+  if (defaultPrevented || button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return null;
+  const aim = toLinkTarget(linkAround(target)?.getAttribute('href') ?? '');
+  return aim.kind === 'fragment' || aim.kind === 'blog' ? aim.href : null;
+}
+
+function linkAround(target: EventTarget | null): HTMLAnchorElement | null {
+  return target instanceof Element ? target.closest('a') : null;
+}
+
+/** The post that a link leads to, or null. */
+function slugBehind(link: HTMLAnchorElement | null): string | null {
+  const target = toLinkTarget(link?.getAttribute('href') ?? '');
+  return target.kind === 'blog' ? slugAt(target.href) : null;
+}

@@ -1,0 +1,56 @@
+import { chosenNames, type Listing } from '../listing.ts';
+import { everything, isFiltered, type Selection } from '../selection.ts';
+import { site } from '../site.ts';
+import { absoluteUrl, isPlain, listPath } from '../urls.ts';
+import { feedLinks } from './feedLinks.ts';
+import { type HeadTag, link, meta, titleTag } from './headTag.ts';
+import { jsonLd } from './jsonLd.ts';
+import { listGraph } from './listGraph.ts';
+import { pageTitle } from './pageTitle.ts';
+import { defaultShareImage } from './shareImage.ts';
+import { socialCard } from './socialCard.ts';
+
+/**
+ * What a list says in `<head>`, besides what every page does. Lists without a page of their own are kept
+ * out of search engines: there are more of them than anyone could visit.
+ */
+export function headOfList(selection: Selection, listing: Listing): HeadTag[] {
+  const words = toWords(selection, listing);
+  const title = [words, listing.page > 1 ? `page ${listing.page}` : ''].filter(Boolean).join(', ');
+  const description = words === '' ? site.description : `Posts about ${words}. ${site.description}`;
+  const lasting = isPlain(selection);
+  const url = absoluteUrl(canonicalPath(selection, listing.page));
+  return [
+    titleTag(pageTitle(title)),
+    meta('description', description),
+    link('canonical', url),
+    ...(lasting ? [] : [meta('robots', 'noindex')]),
+    ...socialCard({ type: 'website', title: title || site.name, description, url, image: defaultShareImage }),
+    ...neighbours(selection, listing),
+    ...feedLinks(lasting ? listing.categories.find(({ chosen }) => chosen) : undefined),
+    ...(lasting ? [jsonLd(listGraph(listing.posts, toTopic(selection, words)))] : []),
+  ];
+}
+
+/** What the reader has chosen, in words; nothing for the whole list. */
+function toWords({ query }: Selection, listing: Listing): string {
+  return [...chosenNames(listing), ...(query === '' ? [] : [`“${query}”`])].join(', ');
+}
+
+/** The list's own address if it has a page, else that of its category or of the whole list. */
+function canonicalPath(selection: Selection, page: number): string {
+  if (isPlain(selection)) return listPath({ ...selection, page });
+  return listPath({ ...everything, category: selection.category });
+}
+
+/** The topic of a list that has a page of its own. */
+function toTopic(selection: Selection, name: string) {
+  return isFiltered(selection) ? { name, path: listPath({ ...selection, page: 1 }) } : null;
+}
+
+function neighbours(selection: Selection, { page, pages }: Listing): HeadTag[] {
+  return [
+    ...(page > 1 ? [link('prev', listPath({ ...selection, page: page - 1 }))] : []),
+    ...(page < pages ? [link('next', listPath({ ...selection, page: page + 1 }))] : []),
+  ];
+}

@@ -1,0 +1,29 @@
+import type { Listing } from './listing.ts';
+import type { PostDetails, PostSummary } from './post.ts';
+
+/** What the app must know of a page that the build has drawn, to take it over without fetching anything. */
+export type Prerendered =
+  | {
+      kind: 'post';
+      /** Address from the root of the host, without query. */
+      address: string;
+      post: PostDetails;
+      /** Names of the data files of the posts that this one leads to: their hashes, by slug. */
+      hashes: Record<string, string>;
+    }
+  | {
+      kind: 'list';
+      address: string;
+      listing: Listing;
+    }
+  | {
+      /** The page for every address that is none. */
+      kind: 'notFound';
+      latest: PostSummary[];
+    };
+
+/** Id of the element that holds this, as JSON. */
+export const prerenderedId = 'prerendered';
+
+/** Attribute of the element whose contents are a post's text. */
+export const textAttribute = 'data-text';

@@ -1,0 +1,38 @@
+import type { Root as HtmlRoot } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Root } from 'mdast';
+import { toHast } from 'mdast-util-to-hast';
+import { toBodyPicture } from '../../model/body/bodyPicture.ts';
+import { dressBody, type MentionedPicture } from '../../model/body/dressBody.ts';
+import { footnoteLabels } from '../../model/body/footnotes.ts';
+import type { PostText } from '../../model/post.ts';
+
+/**
+ * A post's text as HTML, but for its pictures: their sizes and copies are known only when all posts are. It is made
+ * while the post is parsed, because parsing is the long part of it.
+ */
+export interface Rendition {
+  /** HTML in which a NUL on both sides marks the place of a picture, by its rank. No text can hold a NUL. */
+  html: string;
+  pictures: MentionedPicture[];
+}
+
+/** Renders the tree of a post's text as the browser does. `idAt` gives a heading's id by its offset. */
+export function toRendition(tree: Root, idAt: (offset: number) => string | undefined): Rendition {
+  const pictures: MentionedPicture[] = [];
+  const html = toHast(tree, { allowDangerousHtml: true, ...footnoteLabels });
+  const root: HtmlRoot = html.type === 'root' ? html : { type: 'root', children: [] };
+  dressBody(root, {
+    idAt,
+    toPicture: (picture) => [{ type: 'text', value: `\0${pictures.push(picture) - 1}\0` }],
+  });
+  return { html: toHtml(root), pictures };
+}
+
+/** The whole text of a post as HTML. */
+export function toBodyHtml({ html, pictures }: Rendition, known: PostText['pictures']): string {
+  return html.replace(/\0(\d+)\0/g, (_, rank) => {
+    const picture = pictures[Number(rank)];
+    return picture === undefined ? '' : toHtml({ type: 'root', children: toBodyPicture(picture, known) });
+  });
+}

@@ -1,0 +1,43 @@
+import type { Redirect } from '../../model/redirect.ts';
+import { fileFolders, everywhere, rules, type HeaderValues } from './rules.ts';
+import { rootRedirects, toSoundRedirects } from './redirects.ts';
+
+/** Where the text stands that is sent for missing files. */
+export const missingFilePath = '/404.txt';
+
+/**
+ * `_headers` for Netlify and Cloudflare Pages. Both send a file the headers of every rule that fits, so no header
+ * stands in two rules that could fit the same file. What no rule names has a `Cache-Control` of the host's own there,
+ * which means the same as ours.
+ */
+export function netlifyHeaders(): string {
+  const blocks = [{ path: '/*', headers: everywhere }, ...rules];
+  return blocks.map(({ path, headers }) => `${path}\n${toLines(headers)}`).join('\n');
+}
+
+/**
+ * `_redirects` for Netlify and Cloudflare Pages. Only Netlify knows rules with status 404; Cloudflare passes over them.
+ * Slashes at the end and `.html` are left to the hosts, which take them away by themselves.
+ *
+ * @throws if a redirect does not lead from a path of this site to another
+ */
+export function netlifyRedirects(redirects: readonly Redirect[]): string {
+  const moves = toSoundRedirects(redirects).map(({ from, to }) => `${from} ${to} 301\n`);
+  const roots = rootRedirects.map(({ from, to }) => `${from} ${to} 302\n`);
+  const missing = fileFolders.map((folder) => `${folder}/* ${missingFilePath} 404\n`);
+  return [...roots, ...moves, ...missing].join('');
+}
+
+/** The redirects of posts that `netlifyRedirects` has written. */
+export function parseRedirects(text: string): Redirect[] {
+  return text.split('\n').flatMap((line) => {
+    const [from = '', to = '', status] = line.split(' ');
+    return status === '301' ? [{ from, to }] : [];
+  });
+}
+
+function toLines(headers: HeaderValues): string {
+  return Object.entries(headers)
+    .map(([name, value]) => `  ${name}: ${value}\n`)
+    .join('');
+}

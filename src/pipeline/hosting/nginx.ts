@@ -1,0 +1,145 @@
+import type { Redirect } from '../../model/redirect.ts';
+import { site } from '../../model/site.ts';
+import { binaryTypes, textTypes, unknownType } from './contentTypes.ts';
+import { toExpression } from './pattern.ts';
+import { decodePath, rootRedirects, toSoundRedirects } from './redirects.ts';
+import { everywhere, fileFolders, missingText, revalidate, rules, type Rule } from './rules.ts';
+
+/** What the configuration cannot know by itself. */
+export interface NginxOptions {
+  /** The published folder on the server, as an absolute path. */
+  root: string;
+  redirects: readonly Redirect[];
+}
+
+/** The folder in `docs/hosting/nginx.conf`. */
+export const exampleRoot = '/var/www/blog-reader/dist';
+
+/**
+ * The blog's part of an nginx configuration, to be included in a `server` block.
+ *
+ * @throws if nginx could not write down the folder, or a redirect is not from a path of this site to another
+ */
+export function nginxConf({ root, redirects }: NginxOptions): string {
+  const moves = toSoundRedirects(redirects);
+  return [
+    '# Made by "npm run hosting" from src/pipeline/hosting/rules.ts. To be included in a server block; see docs/hosting.md.',
+    `root ${quote(toSoundFolder(root))};`,
+    general,
+    typesBlock,
+    headerLines,
+    '# From the root of the host to the blog. Leave this out where another site stands there.',
+    ...rootRedirects.map(({ from, to }) => `location = ${from} { return 302 ${toTarget(to)}; }`),
+    '# Addresses that posts once had.',
+    ...moves.map(
+      ({ from, to }) => `location = ${quote(decodePath(from) ?? from)} { return 301 ${toTarget(to)}; }`,
+    ),
+    '# Files with headers of their own. What is missing among files is answered with a line of text, never with a page.',
+    ...rules.map(toLocation),
+    ...bareFolders.map((folder) => location(`^~ ${folder}/`, [tryFile])),
+    pageLocations,
+    '',
+  ].join('\n');
+}
+
+/** Everything that holds for the whole site. Compressed files are made by the build, so nginx need not compress. */
+const general = `server_tokens off;
+etag on;
+absolute_redirect off;
+charset utf-8;
+charset_types ${[...Object.values(textTypes), 'application/atom+xml', 'application/rss+xml', 'application/feed+json'].join(' ')};
+gzip_static on;
+gzip_vary on;
+# With the module libnginx-mod-http-brotli-static, brotli too:
+# brotli_static on;
+error_page 404 /404.html;`;
+
+const typesBlock = `types {
+${Object.entries({ ...textTypes, ...binaryTypes })
+  .map(([ending, type]) => `  ${type} ${ending};`)
+  .join('\n')}
+}
+default_type ${unknownType};`;
+
+/** Headers that differ from file to file, with what is sent where no rule says anything; empty for not at all. */
+const varying = new Map([
+  ...rules
+    .flatMap(({ headers }) => Object.keys(headers))
+    .filter((name) => name !== 'Content-Type')
+    .map((name) => [name, ''] as const),
+  ['Cache-Control', revalidate] as const,
+]);
+
+/**
+ * A location with one `add_header` of its own inherits none: https://nginx.org/en/docs/http/ngx_http_headers_module.html
+ * So all stand here, once, and locations only set the variables of those that differ.
+ */
+const headerLines = [
+  ...Object.entries(everywhere).map(([name, value]) => `add_header ${name} ${quote(value)} always;`),
+  ...[...varying].map(([name, value]) => setHeader(name, value)),
+  ...[...varying.keys()].map((name) => `add_header ${name} ${toVariable(name)} always;`),
+].join('\n');
+
+const asUsual = [...varying].map(([name, value]) => setHeader(name, value));
+const tryFile = 'try_files $uri @blog_missing;';
+const bareFolders = fileFolders.filter((folder) => !rules.some(({ path }) => path === `${folder}/*`));
+
+const base = site.basePath.replace(/[.+?(){}|[\]\\^$]/g, String.raw`\$&`);
+const homeFile = site.basePath === '' ? [location('= /', ['try_files /index.html =404;'])] : [];
+
+/** Pages: one address each, without `.html` and without a slash at the end. nginx cannot write lower case. */
+const pageLocations = [
+  location('@blog_missing', [
+    ...asUsual,
+    'types { }',
+    'default_type text/plain;',
+    `return 404 ${quote(missingText)};`,
+  ]),
+  location('= /404.html', ['internal;', ...asUsual]),
+  location('= /index.html', ['return 301 /$is_args$args;']),
+  location(`~ "^${base}(/.+)?\\.html$"`, ['rewrite "^(.*)\\.html$" $1 permanent;']),
+  location(`~ "^${base}${base === '' ? '/.+' : '(/.*)?'}/$"`, ['rewrite "^(.*)/$" $1 permanent;']),
+  ...homeFile,
+  location('~ "\\.[^/.]+$"', ['try_files $uri $uri.html @blog_missing;']),
+  location('/', ['try_files $uri $uri.html =404;']),
+].join('\n');
+
+function toLocation({ path, headers }: Rule): string {
+  const { 'Content-Type': type, ...others } = headers;
+  const settings = Object.entries(others)
+    .filter(([name, value]) => varying.get(name) !== value)
+    .map(([name, value]) => setHeader(name, value));
+  const typing = type === undefined ? [] : ['types { }', `default_type ${type.replace(/;.*/, '')};`];
+  return location(toMatch(path), [...settings, ...typing, tryFile]);
+}
+
+function toMatch(path: string): string {
+  if (/^[^*:]*\/\*$/.test(path)) return `^~ ${path.slice(0, -1)}`;
+  return /[*:]/.test(path) ? `~ "${toExpression(path)}"` : `= ${path}`;
+}
+
+function location(match: string, directives: readonly string[]): string {
+  return `location ${match} {\n${directives.map((directive) => `  ${directive}\n`).join('')}}`;
+}
+
+function setHeader(name: string, value: string): string {
+  return `set ${toVariable(name)} ${quote(value)};`;
+}
+
+function toVariable(name: string): string {
+  return `$blog_${name.toLowerCase().replaceAll('-', '_')}`;
+}
+
+function toTarget(path: string): string {
+  return quote(`${path}$is_args$args`);
+}
+
+function quote(text: string): string {
+  return `"${text.replace(/["\\]/g, String.raw`\$&`).replaceAll('\n', String.raw`\n`)}"`;
+}
+
+function toSoundFolder(root: string): string {
+  // oxlint-disable-next-line no-control-regex -- they are what must not be there
+  if (!/[$\u0000-\u001f]/.test(root)) return root;
+  throw new Error(`nginx cannot serve from ${JSON.stringify(root)}: a dollar sign would begin a variable.`);
+}

@@ -23,12 +23,12 @@ export interface DrawnPage {
 export async function drawPage(first: FirstPage): Promise<DrawnPage> {
   const client = createQueryClient();
   shareKnowledge(client, first);
-  const { query, dataRoutes } = createStaticHandler(routeTable(client, first));
-  const context = await query(new Request(site.url + addressOf(first)));
+  const handler = createStaticHandler(routeTable(client, first));
+  const context = await handler.query(new Request(site.url + addressOf(first)));
   if (context instanceof Response)
     throw new Error(`The page leads on to ${context.headers.get('Location')}.`);
   context.errors = errorsOf(first, context.errors);
-  const router = createStaticRouter(dataRoutes, context);
+  const router = createStaticRouter(handler.dataRoutes, context);
   const { prelude } = await prerender(
     <App client={client}>
       <StaticRouterProvider router={router} context={context} hydrate={false} />

@@ -18,18 +18,14 @@ const idleAfter = 200;
  * Calls back for each element that comes into view, once, when the browser has nothing better to do. Readers
  * who save data are left alone. Returns the way to stop.
  */
-export function whenSeen<Seen extends Element>(
-  elements: Iterable<Seen>,
-  act: (element: Seen) => void,
-): () => void {
+export function whenSeen(elements: Iterable<Element>, act: (element: Element) => void): () => void {
   if (savesData() || !('IntersectionObserver' in window)) return () => {};
   const stops: (() => void)[] = [];
   const observer = new IntersectionObserver((entries) => {
     for (const { isIntersecting, target } of entries) {
       if (!isIntersecting) continue;
       observer.unobserve(target);
-      // Only elements of this kind were given to the observer.
-      stops.push(whenIdle(() => act(target as Seen)));
+      stops.push(whenIdle(() => act(target)));
     }
   });
   for (const element of elements) observer.observe(element);

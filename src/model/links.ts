@@ -35,13 +35,11 @@ function toWebTarget(url: string): LinkTarget {
 function toPathTarget(path: string): LinkTarget {
   const { pathname, search, hash } = new URL(path, site.url);
   const href = pathname + search + hash;
-  return isPage(pathname)
+  return isInBlog(pathname)
     ? { kind: 'blog', href }
     : { kind: 'site', href: absoluteUrl(href), path: pathname };
 }
 
-/** Whether the app shows what is at a path: the blog's pages, but not its files, such as feeds. */
-function isPage(pathname: string): boolean {
-  const isInBlog = pathname === site.basePath || pathname.startsWith(`${site.basePath}/`);
-  return isInBlog && !/\.\w+$/.test(pathname);
+function isInBlog(pathname: string): boolean {
+  return pathname === site.basePath || pathname.startsWith(`${site.basePath}/`);
 }

@@ -11,11 +11,11 @@ export interface Picture {
 
 /** Copies of a picture in formats that browsers load faster. */
 export interface PictureCopies {
-  /** Address of every copy without its width and format, e.g. `/blog/images/roses.1a2b3c4d`. */
+  /** Address of every copy without its width and format, e.g. `/blog/pictures/roses.1a2b3c4d`. */
   stem: string;
   /** Widths in pixels, ascending. There is one AVIF and one WebP of each. */
   widths: number[];
-  /** The picture's prevailing colour, `#rrggbb`, which stands in for it until it has come. */
+  /** What stands in for it until it has come: its prevailing colour, `#rrggbb`, or `none` if it is transparent. */
   colour: string;
 }
 

@@ -97,7 +97,7 @@ export function postDataPath({ slug, hash }: Pick<PostSummary, 'slug' | 'hash'>)
 export const assetsPath = `${site.basePath}/assets`;
 
 /** The folder of copies that the build makes of pictures. */
-export const pictureCopiesPath = `${site.basePath}/images`;
+export const pictureCopiesPath = `${site.basePath}/pictures`;
 
 /** The blog's feeds, and where they are. */
 export const feedPaths = {
@@ -126,7 +126,7 @@ export const llmsPath = `${site.basePath}/llms.txt`;
 export const manifestPath = `${site.basePath}/manifest.webmanifest`;
 
 /** The picture for links to pages without one of their own: 1200 × 630 pixels. */
-export const defaultShareImagePath = `${site.basePath}/images/share.png`;
+export const defaultShareImagePath = `${site.basePath}/share.png`;
 
 /** Absolute address, for canonical links. */
 export function absoluteUrl(path: string): string {

@@ -11,7 +11,6 @@ import { openManuscriptCache } from './manuscriptCache.ts';
 import { freshMemory, outputsFor, type Memory, type Outputs } from './outputs/outputs.ts';
 import { toTopics } from './outputs/topics.ts';
 import { openPictureLibrary, type PictureLibrary } from './pictures.ts';
-import { makePictureEdition, type PictureEdition } from './pictureCopies/pictureEdition.ts';
 import { pictureUrls, withheldPictures } from './withheld.ts';
 
 /** What a folder of posts gives. */
@@ -27,25 +26,12 @@ export interface Blog {
 
 /** Reads the project's posts from disk and makes an edition of the blog, with its pictures as they are. */
 export async function readBlog(folders: Folders, edition: Edition): Promise<Blog> {
-  const { entries, library } = await open(folders);
+  const { entries, library } = await readFolders(folders);
   return toBlog(entries, edition, library, freshMemory());
 }
 
-/** A blog with the pictures that were made for it. */
-export interface IllustratedBlog extends Blog {
-  pictures: PictureEdition['files'];
-}
-
-/** Reads the project's posts from disk and makes an edition of the blog, with copies of its pictures for readers. */
-export async function readIllustratedBlog(folders: Folders, edition: Edition): Promise<IllustratedBlog> {
-  const { entries, library } = await open(folders);
-  const made = await makePictureEdition(entries, edition, library, folders.cache);
-  const blog = await toBlog(entries, edition, made.library, freshMemory(), made.shareImages);
-  // Not spread: a blog's reports are found when asked for.
-  return Object.assign(blog, { pictures: made.files });
-}
-
-async function open(folders: Folders) {
+/** Reads what is on disk: the posts and the pictures that there are. */
+export async function readFolders(folders: Folders) {
   const entries = await readAllEntries(folders, await openManuscriptCache(folders.cache));
   return { entries: [...entries.values()], library: await openPictureLibrary(folders.publicDir) };
 }

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { homePath, manifestPath, postPath } from '../model/urls.ts';
 import { toFeedHtml } from './article/feedHtml.ts';
 import { inBatches } from './batches.ts';
-import type { IllustratedBlog } from './blog.ts';
+import type { IllustratedBlog } from './illustratedBlog.ts';
 import { compressFolder } from './hosting/compressFolder.ts';
 import { hostFiles } from './hosting/hostFiles.ts';
 import { appIcons } from './artwork/icons.ts';
@@ -35,7 +35,7 @@ export async function publish(blog: IllustratedBlog, { outDir, studio, cache }: 
     await writeFile(path, contents);
   };
   await Promise.all(blog.withheld.map((path) => rm(join(outDir, path), { force: true })));
-  await publishPictures(blog.pictures, outDir);
+  await publishPictures(blog.pictures.files, outDir);
   await inBatches([...(await filesOf(blog))], openFiles, ([address, contents]) =>
     put(decodeURIComponent(address), contents),
   );

@@ -31,9 +31,13 @@ export async function serveWithNginx(conf: string): Promise<ServedBlog> {
   await writeFile(join(workplace, 'blog.conf'), conf);
   await writeFile(join(workplace, 'nginx.conf'), wholeConf(port));
   const child = spawn(nginx, ['-p', workplace, '-c', 'nginx.conf', '-e', 'error.log'], { stdio: 'ignore' });
+  const stop = () => void child.kill();
+  // Should the tests be broken off, nginx must not go on.
+  process.once('exit', stop);
   const close = async () => {
+    process.off('exit', stop);
     const ended = isRunning(child) ? once(child, 'exit') : undefined;
-    child.kill();
+    stop();
     await ended;
     await rm(workplace, { recursive: true, force: true });
   };

@@ -56,7 +56,7 @@ describe('The head of a post', () => {
       <meta property="og:description" content="What goes on first." />
       <meta property="og:url" content="https://jluxemedicalaesthetics.com/blog/cr%C3%A8me-first" />
       <meta property="og:locale" content="en_GB" />
-      <meta property="og:image" content="https://jluxemedicalaesthetics.com/blog/images/share.png" />
+      <meta property="og:image" content="https://jluxemedicalaesthetics.com/blog/share.png" />
       <meta property="og:image:width" content="1200" />
       <meta property="og:image:height" content="630" />
       <meta property="og:image:alt" content="The J Luxe Journal" />
@@ -121,7 +121,7 @@ describe('The head of a list', () => {
       <meta property="og:description" content="Plain, careful guides to skin treatments, from the nurse-led team at J Luxe Medical Aesthetics in Hackney, London." />
       <meta property="og:url" content="https://jluxemedicalaesthetics.com/blog" />
       <meta property="og:locale" content="en_GB" />
-      <meta property="og:image" content="https://jluxemedicalaesthetics.com/blog/images/share.png" />
+      <meta property="og:image" content="https://jluxemedicalaesthetics.com/blog/share.png" />
       <meta property="og:image:width" content="1200" />
       <meta property="og:image:height" content="630" />
       <meta property="og:image:alt" content="The J Luxe Journal" />
@@ -146,7 +146,7 @@ describe('The head of a list', () => {
       <meta property="og:description" content="Posts about Skin &amp; Body. Plain, careful guides to skin treatments, from the nurse-led team at J Luxe Medical Aesthetics in Hackney, London." />
       <meta property="og:url" content="https://jluxemedicalaesthetics.com/blog/category/skin/page/2" />
       <meta property="og:locale" content="en_GB" />
-      <meta property="og:image" content="https://jluxemedicalaesthetics.com/blog/images/share.png" />
+      <meta property="og:image" content="https://jluxemedicalaesthetics.com/blog/share.png" />
       <meta property="og:image:width" content="1200" />
       <meta property="og:image:height" content="630" />
       <meta property="og:image:alt" content="The J Luxe Journal" />
@@ -174,7 +174,7 @@ describe('The head of a list', () => {
       <meta property="og:description" content="Posts about Skin &amp; Body, Creams, Safety, “last”. Plain, careful guides to skin treatments, from the nurse-led team at J Luxe Medical Aesthetics in Hackney, London." />
       <meta property="og:url" content="https://jluxemedicalaesthetics.com/blog/category/skin" />
       <meta property="og:locale" content="en_GB" />
-      <meta property="og:image" content="https://jluxemedicalaesthetics.com/blog/images/share.png" />
+      <meta property="og:image" content="https://jluxemedicalaesthetics.com/blog/share.png" />
       <meta property="og:image:width" content="1200" />
       <meta property="og:image:height" content="630" />
       <meta property="og:image:alt" content="The J Luxe Journal" />

@@ -6,7 +6,9 @@ const selections: [Selection, string][] = [
   [everything, '/blog'],
   [{ ...everything, category: 'skin-conditions' }, '/blog/category/skin-conditions'],
   [{ ...everything, tags: ['prp'] }, '/blog/tag/prp'],
-  [{ ...everything, tags: ['prp'], page: 3 }, '/blog/tag/prp?page=3'],
+  [{ ...everything, tags: ['prp'], page: 3 }, '/blog/tag/prp/page/3'],
+  [{ ...everything, page: 2 }, '/blog/page/2'],
+  [{ ...everything, category: 'wellness', page: 2 }, '/blog/category/wellness/page/2'],
   [{ ...everything, tags: ['b', 'a'] }, '/blog?tag=a&tag=b'],
   [{ ...everything, category: 'wellness', tags: ['a'] }, '/blog?category=wellness&tag=a'],
   [{ ...everything, tags: ['a'], query: 'skin & hair' }, '/blog?tag=a&q=skin+%26+hair'],
@@ -20,8 +22,10 @@ test.each(selections)('every selection has one address: %j at %s', (selection, p
 
 test.each(selections)('an address is read back as the selection it stands for: %j', (selection, path) => {
   const { pathname, searchParams } = new URL(path, 'https://example.org');
-  const [, , kind, slug] = pathname.split('/').map(decodeURIComponent);
-  const params = kind === undefined ? {} : { [kind]: slug };
+  const names = pathname.split('/').slice(2).map(decodeURIComponent);
+  const params = Object.fromEntries(
+    names.flatMap((name, place) => (place % 2 === 0 ? [[name, names[place + 1]]] : [])),
+  );
   expect(toSelection(params, searchParams)).toEqual({ ...selection, tags: selection.tags.toSorted() });
 });
 

@@ -197,9 +197,9 @@ export function asIn({ url, headers: expected }: Exchange, { status, headers }: 
   };
 }
 
-/** Writes the published folder to disk. */
-export async function writePublished(folder: string): Promise<void> {
-  for (const [path, contents] of Object.entries(published)) {
+/** Writes a published folder to disk. */
+export async function writePublished(folder: string, files = published): Promise<void> {
+  for (const [path, contents] of Object.entries(files)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), contents);
   }

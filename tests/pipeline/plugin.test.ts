@@ -1,19 +1,19 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build, createLogger, createServer, type InlineConfig, type ViteDevServer } from 'vite';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { createBuilder, createLogger, createServer, type InlineConfig, type ViteDevServer } from 'vite';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { dataPath, indexDataPath } from '../../src/model/urls.ts';
 import type { Folders } from '../../src/pipeline/folders.ts';
 import { buildPlugin } from '../../src/pipeline/plugin/build.ts';
 import { servePlugin } from '../../src/pipeline/plugin/serve.ts';
 import { blogFolder, post } from './blogFolder.ts';
 
-const page = '<!doctype html><html><body><div id="root"></div></body></html>';
+const shell = '<!doctype html><html><head></head><body><div id="root"></div></body></html>';
 
 /** A project around some posts with as little else as possible, and what it writes to the terminal. */
 async function project(posts: Record<string, string>, pictures: string[] = []) {
   const folders = await blogFolder(posts, pictures);
-  await writeFile(join(folders.root, 'index.html'), page);
+  await writeFile(join(folders.root, 'index.html'), shell);
   const printed: string[] = [];
   const logger = createLogger('info');
   for (const level of ['info', 'warn', 'error'] as const) logger[level] = (text) => void printed.push(text);
@@ -26,6 +26,13 @@ async function project(posts: Record<string, string>, pictures: string[] = []) {
   return { folders, config, printed };
 }
 
+/** Builds as `vite build` does. */
+async function build(config: InlineConfig) {
+  vi.stubEnv('NODE_ENV', 'production');
+  onTestFinished(() => void vi.unstubAllEnvs());
+  await (await createBuilder(config)).buildApp();
+}
+
 async function filesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
@@ -35,10 +42,10 @@ async function filesIn(folder: string): Promise<string[]> {
 }
 
 describe('A build', { timeout: 30_000 }, () => {
-  it('writes the data, the page for every address, and nothing outside its folder', async () => {
+  it('writes the data, a page for every address, files for machines, and nothing outside its folder', async () => {
     const { folders, config, printed } = await project(
       {
-        'a.md': post({ title: 'A', cover: '/images/blog/a.png', coverAlt: 'A leaf' }),
+        'a.md': post({ title: 'A', aliases: '[earlier]', cover: '/images/blog/a.png', coverAlt: 'A leaf' }),
         'größe.md': post({ title: 'B' }),
         'draft.md': post({ draft: 'true', cover: '/images/blog/draft.png' }),
       },
@@ -47,35 +54,46 @@ describe('A build', { timeout: 30_000 }, () => {
     const before = await filesIn(folders.root);
     await build(config);
     const dist = join(folders.root, 'dist');
-    expect(await filesIn(dist)).toEqual([
+    const files = (await filesIn(dist)).filter((file) => !/\.(?:br|gz)$/.test(file));
+    expect(files.filter((file) => !file.startsWith('blog/images/'))).toEqual([
       '404.html',
+      '404.txt',
+      '_headers',
+      '_redirects',
+      'blog.html',
+      'blog/a.html',
+      'blog/a.md',
+      'blog/category/guides.html',
+      'blog/category/guides/feed.xml',
       'blog/data/posts.json',
       'blog/data/posts/a.HASH.json',
       'blog/data/posts/größe.HASH.json',
-      'blog/index.html',
+      'blog/earlier.html',
+      'blog/feed.json',
+      'blog/feed.xml',
+      'blog/größe.html',
+      'blog/größe.md',
+      'blog/icon-192.png',
+      'blog/icon-512.png',
+      'blog/llms.txt',
+      'blog/manifest.webmanifest',
+      'blog/rss.xml',
+      'blog/share.png',
+      'blog/sitemap.xml',
       'images/blog/a.png',
       'index.html',
+      'robots.txt',
+      'vercel.json',
     ]);
     expect((await filesIn(folders.root)).filter((file) => !/^(?:dist|node_modules)\//.test(file))).toEqual(
       before,
     );
-    expect(await readFile(join(dist, '404.html'), 'utf8')).toContain('<div id="root">');
-    expect(await readFile(join(dist, 'blog/index.html'), 'utf8')).toContain('<div id="root">');
-    expect(await readFile(join(dist, 'index.html'), 'utf8')).toMatchInlineSnapshot(`
-      "<!doctype html>
-      <html lang="en-GB">
-        <head>
-          <meta charset="utf-8" />
-          <title>The J Luxe Journal</title>
-          <meta http-equiv="refresh" content="0; url=/blog" />
-          <link rel="canonical" href="https://jluxemedicalaesthetics.com/blog" />
-        </head>
-        <body>
-          <p><a href="/blog">The J Luxe Journal</a></p>
-        </body>
-      </html>
-      "
-    `);
+    const page = (name: string) => readFile(join(dist, name), 'utf8');
+    expect(await page('404.html')).toContain('This page is not here</h1>');
+    expect(await page('blog.html')).toContain('About it.</p>');
+    expect(await page('blog/a.html')).toContain('<p>Some words.</p>');
+    expect(await page('blog/earlier.html')).toContain('content="0; url=/blog/a"');
+    expect(await page('index.html')).toContain('content="0; url=/blog"');
     expect(printed.join('\n')).toContain('2 posts, no findings.');
   });
 

@@ -34,7 +34,7 @@ export const ArticleBody = memo(function ArticleBody({ text, headings, Piece, at
 /** The text of a post as the build has drawn it. What is on the page already stays there, node by node. */
 export const PrerenderedBody = memo(function PrerenderedBody({ html }: { html: string }) {
   const body = useRef<HTMLDivElement>(null);
-  useBodyLinks(body, html);
+  useBodyLinks(body, 1);
   return (
     <div
       ref={body}

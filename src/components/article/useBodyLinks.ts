@@ -7,9 +7,9 @@ import { PrefetchContext, whenSeen } from '../prefetch.ts';
 /**
  * Makes the links in a body lead on without loading a page, and fetches the posts behind them in advance. One
  * listener on the body serves them all, so that it does not matter who drew them: the server or the browser.
- * `drawn` changes whenever there may be further links.
+ * `drawn` is the number of pieces that are on the page: with another one there may be further links.
  */
-export function useBodyLinks(body: RefObject<HTMLElement | null>, drawn: unknown): void {
+export function useBodyLinks(body: RefObject<HTMLElement | null>, drawn: number): void {
   const navigate = useNavigate();
   const prefetch = use(PrefetchContext);
 
@@ -37,7 +37,7 @@ export function useBodyLinks(body: RefObject<HTMLElement | null>, drawn: unknown
   }, [body, navigate, prefetch]);
 
   useEffect(() => {
-    const links = body.current?.querySelectorAll('a') ?? [];
+    const links = drawn === 0 ? [] : (body.current?.querySelectorAll('a') ?? []);
     const toPosts = [...links].filter((link) => slugBehind(link) !== null);
     return whenSeen(toPosts, (link) => prefetch.post(slugBehind(link) ?? ''));
   }, [body, prefetch, drawn]);
@@ -48,7 +48,13 @@ function hrefToFollow(event: MouseEvent): string | null {
   const { button, metaKey, ctrlKey, shiftKey, altKey, defaultPrevented, target } = event;
   if (defaultPrevented || button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return null;
   const aim = toLinkTarget(linkAround(target)?.getAttribute('href') ?? '');
-  return aim.kind === 'fragment' || aim.kind === 'blog' ? aim.href : null;
+  const isPage = aim.kind === 'fragment' || (aim.kind === 'blog' && !isFile(aim.href));
+  return isPage ? aim.href : null;
+}
+
+/** Feeds and the like are in the blog but no pages of the app. */
+function isFile(href: string): boolean {
+  return /^[^?#]*\.\w+(?:[?#]|$)/.test(href);
 }
 
 function linkAround(target: EventTarget | null): HTMLAnchorElement | null {
@@ -56,7 +62,7 @@ function linkAround(target: EventTarget | null): HTMLAnchorElement | null {
 }
 
 /** The post that a link leads to, or null. */
-function slugBehind(link: HTMLAnchorElement | null): string | null {
+function slugBehind(link: Element | null): string | null {
   const target = toLinkTarget(link?.getAttribute('href') ?? '');
   return target.kind === 'blog' ? slugAt(target.href) : null;
 }

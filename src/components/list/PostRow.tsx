@@ -24,6 +24,7 @@ export function PostRow({ post, category, look, eager }: PostRowProps) {
         title={post.title}
         eager={eager}
         decorative
+        place={look}
         className={styles.cover}
       />
       <div className={styles.words}>

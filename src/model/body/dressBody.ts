@@ -1,5 +1,5 @@
 /// <reference types="mdast-util-to-hast" />
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Element, ElementContent, Properties, Root } from 'hast';
 import { toLinkTarget } from '../links.ts';
 
 /** What a body's elements need to know of their post. */
@@ -25,18 +25,13 @@ export interface MentionedPicture {
  * `style` attribute.
  */
 export function dressBody(tree: Root, wardrobe: Wardrobe): void {
-  tree.children = dressAll(tree.children, wardrobe);
+  tree.children = tree.children.flatMap((child) => (child.type === 'doctype' ? [] : dress(child, wardrobe)));
 }
 
-function dressAll<Child extends RootContent>(children: Child[], wardrobe: Wardrobe): Child[] {
-  // What stands for an element may stand wherever the element may.
-  return children.flatMap((child) => dress(child, wardrobe) as Child[]);
-}
-
-function dress(node: RootContent, wardrobe: Wardrobe): RootContent[] {
-  if (node.type === 'raw') return [{ type: 'text', value: node.value }];
+function dress(node: ElementContent, wardrobe: Wardrobe): ElementContent[] {
+  if (node.type === 'raw') return [text(node.value)];
   if (node.type !== 'element') return [node];
-  node.children = dressAll(node.children, wardrobe);
+  node.children = node.children.flatMap((child) => dress(child, wardrobe));
   const dressed = dressElement(node, wardrobe);
   return Array.isArray(dressed) ? dressed : [dressed];
 }
@@ -90,7 +85,7 @@ function dressHeading(node: Element, id: string | undefined): Element {
 
 /** A link that leads nowhere a reader should go is shown as text. */
 function dressLink(node: Element): Element {
-  const target = toLinkTarget(String(node.properties['href'] ?? ''));
+  const target = toLinkTarget(textOf(node.properties['href']));
   if (target.kind === 'none') return element('span', {}, node.children);
   const rel = target.kind === 'external' ? { rel: ['noopener'] } : {};
   return change(node, { href: target.href, ...rel });
@@ -104,22 +99,22 @@ function dressCell(node: Element): Element {
 }
 
 function toMention({ properties: { src, alt, title } }: Element): MentionedPicture {
-  const mention = { src: String(src ?? ''), alt: String(alt ?? '') };
+  const mention = { src: textOf(src), alt: textOf(alt) };
   return typeof title === 'string' ? { ...mention, title } : mention;
 }
 
-function change(node: Element, properties: Element['properties']): Element {
+function change(node: Element, properties: Properties): Element {
   node.properties = { ...node.properties, ...properties };
   return node;
 }
 
 /** An element of a body. */
-export function element(
-  tagName: string,
-  properties: Element['properties'],
-  children: ElementContent[],
-): Element {
+export function element(tagName: string, properties: Properties, children: ElementContent[]): Element {
   return { type: 'element', tagName, properties, children };
+}
+
+function textOf(property: Properties[string]): string {
+  return typeof property === 'string' ? property : '';
 }
 
 function text(value: string): ElementContent {

@@ -52,7 +52,7 @@ function printCard(drawing: string): Promise<Uint8Array> {
 /** Qualities to try (of 100), best first. */
 const qualities = [84, 74, 62, 48, 30];
 
-/** Messengers leave out the picture of a link when it is heavier than this many bytes. */
+/** In bytes. Sites that show links load no more than they must, some nothing that is much heavier. */
 const heaviest = 300_000;
 
 const coverSettings = { qualities, heaviest, ...shareSize };

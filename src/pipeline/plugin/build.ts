@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, ViteBuilder } from 'vite';
-import { readIllustratedBlog, type IllustratedBlog } from '../blog.ts';
+
 import { readToday } from '../clock.ts';
 import { counted, formatReports, hasErrors, summarise } from '../findingReport.ts';
 import type { Folders } from '../folders.ts';
 import { hostProblems } from '../hosting/hostFiles.ts';
+import { readIllustratedBlog, type IllustratedBlog } from '../illustratedBlog.ts';
 import { PlainError } from '../plainError.ts';
 import { openPageCache } from '../prerender/pageCache.ts';
 import { checkTemplate, type Template } from '../prerender/template.ts';
@@ -72,9 +73,14 @@ export function buildPlugin(options: BlogOptions): Plugin {
 async function readSoundBlog({ config }: ViteBuilder, folders: Folders): Promise<IllustratedBlog> {
   const edition = { today: readToday(process.env), withUnpublished: false };
   const blog = await readIllustratedBlog(folders, edition);
-  const { outputs, reports } = blog;
+  const { outputs, reports, pictures } = blog;
   if (reports.length > 0) config.logger.info(`\n${formatReports(reports)}\n`);
   if (hasErrors(reports)) throw new PlainError(`Nothing was built: ${summarise(reports)}, listed above.`);
+  for (const path of pictures.broken) {
+    config.logger.warn(
+      `public${path} breaks off: not all of it can be read. Save it again. Readers get it as it is.`,
+    );
+  }
   for (const problem of hostProblems(redirectsOf(outputs.index))) config.logger.warn(problem);
   config.logger.info(`${counted(outputs.index.posts.length, 'post')}, ${summarise(reports)}.`);
   return blog;
@@ -88,12 +94,12 @@ function codeOf(output: Awaited<ReturnType<ViteBuilder['build']>>): string {
 }
 
 /** Node can only import what is a file. */
-async function withFile(code: string, use: (file: string) => Promise<void>): Promise<void> {
+async function withFile(code: string, act: (file: string) => Promise<void>): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'blog-reader-'));
   const file = join(folder, 'prerender.mjs');
   try {
     await writeFile(file, code);
-    await use(file);
+    await act(file);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -12,6 +12,7 @@ const reservedSlugs: ReadonlySet<string> = new Set([
   'images',
   'index',
   'page',
+  'pictures',
   'search',
   'tag',
 ]);

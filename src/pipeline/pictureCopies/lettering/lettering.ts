@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { readCharacters } from './characters.ts';
 import { readFontTables } from './fontTables.ts';
 import { readOutlines } from './glyphOutlines.ts';
@@ -18,7 +18,7 @@ export interface Lettering {
   draw: (text: string, place: { x: number; y: number; size: number }) => string;
 }
 
-const fontFile = fileURLToPath(new URL('../../../styles/fonts/journal-serif-italic.woff2', import.meta.url));
+const fontFile = join(import.meta.dirname, '../../../styles/fonts/journal-serif-italic.woff2');
 
 /** Reads the font. Throws if its file is missing or is not what it was when this was written. */
 export async function openLettering(): Promise<Lettering> {

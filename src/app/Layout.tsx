@@ -6,6 +6,7 @@ import { useIndexAhead } from './indexAhead.ts';
 import styles from './Layout.module.css';
 import { RouteAnnouncer } from './RouteAnnouncer.tsx';
 import { useSettledLanding } from './settledLanding.ts';
+import { scrollKey } from './visit.ts';
 
 // The condition is known at build time: production contains neither the desk nor its name.
 const Desk = import.meta.env.MODE === 'development' ? lazy(() => import('../desk/Desk.tsx')) : null;
@@ -35,7 +36,7 @@ export function Layout() {
       </main>
       <SiteFooter />
       <RouteAnnouncer />
-      <ScrollRestoration storageKey="blog-reader:scroll" />
+      <ScrollRestoration storageKey="blog-reader:scroll" getKey={scrollKey} />
     </>
   );
 }

@@ -1,13 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { createBrowserRouter, type DataRouter, RouterProvider } from 'react-router';
-import { readFirstPage, shareKnowledge } from '../data/firstPage.ts';
+import { createBrowserRouter, type DataRouter, type RouteObject, RouterProvider } from 'react-router';
+import { type FirstPage, readFirstPage, shareKnowledge } from '../data/firstPage.ts';
 import { createQueryClient } from '../data/queryClient.ts';
 import { adopt } from './adoption.ts';
 import { App } from './App.tsx';
 import { routeTable } from './routes.tsx';
-import { watchScripts } from './staleBuild.ts';
+import { mayReload, reload, watchScripts } from './staleBuild.ts';
 import '../styles/index.css';
 
 /** Starts the reader inside an element of the page: on what the build has drawn there, or from nothing. */
@@ -15,8 +15,10 @@ export async function start(root: HTMLElement): Promise<void> {
   watchScripts();
   const client = createQueryClient();
   const first = readFirstPage(document);
+  if (first?.page.kind === 'notFound' && leadsElsewhere(window.location)) return;
   const routes = routeTable(client, first);
-  const hydrationData = first === null ? null : await adopt(routes, first, window.location);
+  const hydrationData = first === null ? null : await adoptOrLeave(routes, first);
+  if (hydrationData === undefined) return;
   if (first === null || hydrationData === null) {
     const router = createBrowserRouter(routeTable(client));
     createRoot(root).render(toApp(client, router));
@@ -33,6 +35,26 @@ export async function start(root: HTMLElement): Promise<void> {
 
 /** `firstPaint.js` sets it where the page on the screen is not the one that the address asks for. */
 const pendingAttribute = 'data-pending';
+
+/**
+ * What the router needs to take the page over; null if it is another page than the address asks for. Undefined if
+ * its code cannot be had: then the page stays as the build has drawn it, which is enough to read it.
+ */
+async function adoptOrLeave(routes: RouteObject[], first: FirstPage) {
+  try {
+    return await adopt(routes, first, window.location);
+  } catch (error) {
+    if (mayReload(error)) reload();
+    return undefined;
+  }
+}
+
+/** Not every host can turn capital letters into small ones, so the page that they end up on does it. */
+function leadsElsewhere({ pathname, search, hash }: Location): boolean {
+  if (!/[A-Z]/.test(pathname.replace(/%../g, ''))) return false;
+  window.location.replace(pathname.toLowerCase() + search + hash);
+  return true;
+}
 
 function toApp(client: QueryClient, router: DataRouter) {
   return (

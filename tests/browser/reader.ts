@@ -35,6 +35,26 @@ export const test = base.extend<{ expectFaults: ExpectFaults }>({
 
 export { expect } from '@playwright/test';
 
+/** The faults that belong to a visit to an address that is none. */
+export function missingPage(path: string): RegExp[] {
+  return [new RegExp(`answer 404: .*${path}$`), new RegExp(`console: .*404.*${path}`)];
+}
+
+/** Waits until the app has taken over the page that the build has drawn, or has drawn it itself. */
+export async function expectStarted(page: Page): Promise<void> {
+  await expect.poll(() => hasStarted(page)).toBe(true);
+  // Taking over happens in a transition, which is idle work.
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+}
+
+/** Whether the app has begun to take the page over. */
+export function hasStarted(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const root = document.getElementById('root');
+    return root !== null && Object.keys(root).some((key) => key.startsWith('__reactContainer'));
+  });
+}
+
 function watchFaults(page: Page): string[] {
   const faults: string[] = [];
   page.on('console', (message) => {

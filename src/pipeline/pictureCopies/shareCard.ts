@@ -1,8 +1,6 @@
 import { initialOf, toneOf } from '../../model/drawnCover.ts';
+import { shareImageSize } from '../../model/head/shareImage.ts';
 import type { Lettering } from './lettering/lettering.ts';
-
-/** Size of pictures for links on other sites, in pixels. */
-export const shareSize = { width: 1200, height: 630 };
 
 /** What stands on every card, in the words of `site`. */
 interface BlogNames {
@@ -59,7 +57,7 @@ interface Colours {
 
 /** Rings around a place below the lower right corner, a hairline frame, and what the card is about. */
 function drawCard({ ground, line, letter }: Colours, drawing: string): string {
-  const { width, height } = shareSize;
+  const { width, height } = shareImageSize;
   const rings = Array.from(
     { length: 18 },
     (_, index) => `<circle cx="1056" cy="743" r="${(index + 1) * 31.2}"/>`,

@@ -5,7 +5,8 @@ import { contentHash } from './contentHash.ts';
 import { openLettering } from './lettering/lettering.ts';
 import type { MadeFile, PictureCache } from './pictureCache.ts';
 import type { Raster } from './raster.ts';
-import { drawBlogCard, drawPostCard, shareSize } from './shareCard.ts';
+import { drawBlogCard, drawPostCard } from './shareCard.ts';
+import { shareImageSize } from '../../model/head/shareImage.ts';
 
 /** A picture for links on other sites, 1200 × 630 pixels, and its address from the root of the host. */
 export interface ShareImage {
@@ -55,14 +56,14 @@ const qualities = [84, 74, 62, 48, 30];
 /** In bytes. Sites that show links load no more than they must, some nothing that is much heavier. */
 const heaviest = 300_000;
 
-const coverSettings = { qualities, heaviest, ...shareSize };
+const coverSettings = { qualities, heaviest, ...shareImageSize };
 
 /** As JPEG, which of our drawings as of photographs is smaller than PNG. What is see-through becomes paper. */
 async function cropCover(bytes: Uint8Array): Promise<Uint8Array> {
   const pixels = await sharp(bytes)
     .autoOrient()
     .flatten({ background: '#faf6ee' })
-    .resize({ ...shareSize, fit: 'cover', position: sharp.strategy.attention })
+    .resize({ ...shareImageSize, fit: 'cover', position: sharp.strategy.attention })
     .toColourspace('srgb')
     .png({ compressionLevel: 1 })
     .toBuffer();

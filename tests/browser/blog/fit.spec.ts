@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { PostIndex } from '../../../src/model/postIndex.ts';
 import { contents, expectWholeArticle, longArticle, openArticle } from '../article.ts';
-import { expect, phone, test } from '../reader.ts';
+import { expect, missingPage, phone, test } from '../reader.ts';
 
 const widths = [320, 390, 768];
 const height = 844;
@@ -9,7 +9,8 @@ const height = 844;
 /** Smallest side of what a finger should hit, in pixels: https://www.w3.org/WAI/WCAG22/Understanding/target-size-enhanced */
 const fingertip = 44;
 
-test('no list and no page that is missing scrolls sideways', async ({ page }) => {
+test('no list and no page that is missing scrolls sideways', async ({ page, expectFaults }) => {
+  expectFaults(...missingPage('/blog/no-such-page'));
   for (const path of ['/blog', '/blog?tag=safety-guide&tag=microneedling', '/blog/no-such-page']) {
     await page.goto(path);
     await expect(page.getByRole('main').getByRole('listitem')).not.toHaveCount(0);

@@ -1,6 +1,6 @@
 import { byId, contents, expectBelowHeader, longArticle, openArticle } from '../article.ts';
 import { expectTabReachesAll } from '../keyboard.ts';
-import { expect, laptop, test } from '../reader.ts';
+import { expect, laptop, missingPage, test } from '../reader.ts';
 
 // As narrow as a phone, with a keyboard: what a reader sees who enlarges everything four times.
 const narrow = { viewport: { width: 390, height: 844 } };
@@ -10,7 +10,11 @@ for (const [width, screen] of Object.entries({ wide: laptop, narrow })) {
     test.use(screen);
 
     for (const path of ['/blog', '/blog/tag/safety-guide', '/blog/no-such-page']) {
-      test(`Tab reaches every control of ${path} in order, always in sight`, async ({ page }) => {
+      test(`Tab reaches every control of ${path} in order, always in sight`, async ({
+        page,
+        expectFaults,
+      }) => {
+        if (path === '/blog/no-such-page') expectFaults(...missingPage(path));
         await page.goto(path);
         await expect(page.getByRole('main').getByRole('listitem')).not.toHaveCount(0);
         await expectTabReachesAll(page);

@@ -1,10 +1,8 @@
 import type { Page } from '@playwright/test';
-import { expectWholeArticle, longArticle } from '../article.ts';
+import { postsAmong, readSitemap } from '../addresses.ts';
+import { longArticle } from '../article.ts';
 import { closeGate } from '../gate.ts';
-import { expect, laptop, phone, test } from '../reader.ts';
-
-/** Shifts too small to be seen: https://web.dev/articles/cls counts 0.1 as good. */
-const invisible = 0.01;
+import { expect, expectStarted, laptop, missingPage, phone, test } from '../reader.ts';
 
 declare global {
   interface Window {
@@ -13,35 +11,89 @@ declare global {
   }
 }
 
+const late = /\.(png|jpg|woff2|avif|webp)$/;
+
 for (const [device, screen] of Object.entries({ laptop, phone })) {
   test.describe(`on a ${device}`, () => {
     test.use(screen);
 
-    for (const path of ['/blog', '/blog/tag/safety-guide', longArticle]) {
-      test(`nothing on ${path} moves when text, fonts and pictures come late`, async ({ page }) => {
+    for (const kind of ['lists', 'posts'] as const) {
+      test(`nothing on any of the ${kind} moves when fonts and pictures come late`, async ({
+        page,
+        request,
+      }) => {
+        test.slow();
         await page.addInitScript(sumShifts);
-        const data = await closeGate(page, '**/data/**');
-        const files = await closeGate(page, /\.(png|woff2|avif|webp)$/);
-        await page.goto(path, { waitUntil: 'domcontentloaded' });
-        await expect(page.getByText('Loading')).toBeVisible();
-        data.open();
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        if (path === longArticle) await expectWholeArticle(page);
-        files.open();
-        await expectAllFiles(page);
-        expect(await page.evaluate(() => window.readShift())).toBeLessThan(invisible);
+        const paths = await readSitemap(request);
+        const posts = postsAmong(paths);
+        for (const path of kind === 'posts' ? posts : paths.filter((one) => !posts.includes(one))) {
+          expect(await shiftOf(page, path), path).toBe(0);
+        }
       });
     }
+
+    test('nothing on a page that is not there moves', async ({ page, expectFaults }) => {
+      expectFaults(...missingPage('/blog/retinol-without-rednes'));
+      await page.addInitScript(sumShifts);
+      expect(await shiftOf(page, '/blog/retinol-without-rednes')).toBe(0);
+    });
+
+    test('nothing on a filtered list moves while the app draws it', async ({ page }) => {
+      await page.addInitScript(sumShifts);
+      const data = await closeGate(page, '**/data/**');
+      await page.goto('/blog?tag=safety-guide&tag=consent', { waitUntil: 'domcontentloaded' });
+      await expect(page.getByText('Loading')).toBeVisible();
+      data.open();
+      await expect(page.getByRole('heading', { level: 1, name: /Safety Guide/ })).toBeVisible();
+      await expectAllFiles(page);
+      expect(await page.evaluate(() => window.readShift())).toBe(0);
+    });
   });
 }
 
 test('a shift would be noticed', async ({ page }) => {
   await page.addInitScript(sumShifts);
   await page.goto('/blog');
+  await expectStarted(page);
   await expectAllFiles(page);
   await page.getByRole('main').evaluate((main) => main.prepend(document.createElement('hr'), 'Late!'));
   await expect.poll(() => page.evaluate(() => window.readShift())).toBeGreaterThan(0);
 });
+
+test('every picture keeps room for itself before it comes', async ({ page, request }) => {
+  test.slow();
+  for (const path of await readSitemap(request)) {
+    await page.goto(path, { waitUntil: 'domcontentloaded' });
+    const pictures = await page
+      .locator('img')
+      .evaluateAll((images) =>
+        images.map((image) => Number(image.getAttribute('width')) * Number(image.getAttribute('height'))),
+      );
+    expect(
+      pictures.every((area) => area > 0),
+      path,
+    ).toBe(true);
+    if (path === '/blog' || path === longArticle) expect(pictures.length, path).toBeGreaterThan(0);
+  }
+});
+
+/** Opens a page whose fonts and pictures come only after the app has started, and goes through all of it. */
+async function shiftOf(page: Page, path: string): Promise<number> {
+  const files = await closeGate(page, late);
+  await page.goto(path, { waitUntil: 'domcontentloaded' });
+  await expectStarted(page);
+  files.open();
+  await expectAllFiles(page);
+  await page.evaluate(async () => {
+    for (let top = 0; top < document.body.scrollHeight; top += window.innerHeight / 2) {
+      window.scrollTo({ top, behavior: 'instant' });
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    }
+  });
+  await page.waitForLoadState('networkidle');
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  return page.evaluate(() => window.readShift());
+}
 
 /** Runs in the page before anything else. */
 function sumShifts(): void {

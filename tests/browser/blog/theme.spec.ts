@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { closeGate } from '../gate.ts';
-import { expect, test } from '../reader.ts';
+import { expect, expectStarted, hasStarted, test } from '../reader.ts';
 
 const paper = { light: 'rgb(250, 246, 238)', dark: 'rgb(23, 19, 16)' };
 
@@ -33,8 +33,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const app = await closeGate(page, /\/assets\/index-[^/]+\.js$/);
       await page.reload({ waitUntil: 'commit' });
       await expectPaper(page, other(colorScheme));
-      await expect(page.getByRole('banner'), 'the app has not started').toHaveCount(0);
+      expect(await hasStarted(page), 'the app has not started').toBe(false);
       app.open();
+      await expectStarted(page);
       await expect(switchTo(page, colorScheme)).toBeVisible();
       await expectPaper(page, other(colorScheme));
     });

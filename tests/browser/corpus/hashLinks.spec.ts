@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { byId, expectBelowHeader, expectWholeArticle } from '../article.ts';
 import { closeGate } from '../gate.ts';
-import { expect, laptop, phone, test } from '../reader.ts';
+import { expect, expectStarted, laptop, phone, test } from '../reader.ts';
 
 const lateHeading = 'section-11';
 const address = `/blog/generated-post-1#${lateHeading}`;
@@ -15,11 +15,14 @@ for (const [device, screen] of Object.entries({ laptop, phone })) {
       await expectBelowHeader(byId(page, lateHeading));
     });
 
-    test('an address with a heading opens at the heading when the text is late', async ({ page }) => {
-      const data = await closeGate(page, '**/data/posts/**');
-      await page.goto(address);
-      await expect(page.getByText('Loading')).toBeVisible();
-      data.open();
+    test('an address with a heading opens at the heading before the app has come, and stays there', async ({
+      page,
+    }) => {
+      const app = await closeGate(page, /\.js$/);
+      await page.goto(address, { waitUntil: 'commit' });
+      await expectBelowHeader(byId(page, lateHeading));
+      app.open();
+      await expectStarted(page);
       await expectBelowHeader(byId(page, lateHeading));
     });
 
@@ -50,6 +53,7 @@ for (const [device, screen] of Object.entries({ laptop, phone })) {
     test('a link in one post opens another at the heading', async ({ page }) => {
       const data = await closeGate(page, '**/data/posts/generated-post-1.*');
       await page.goto('/blog/generated-post-0');
+      await expectStarted(page);
       await page.getByRole('link', { name: 'the end of the next post' }).click();
       data.open();
       await expect(page).toHaveURL(address);
@@ -60,6 +64,21 @@ for (const [device, screen] of Object.entries({ laptop, phone })) {
     });
   });
 }
+
+test('places in the history keep their positions when pages are loaded as a whole between them', async ({
+  page,
+}) => {
+  await page.goto('/blog/generated-post-0');
+  await expectStarted(page);
+  await page.evaluate(() => window.scrollTo({ top: 700, behavior: 'instant' }));
+  await page.goto('/blog/generated-post-1');
+  await expectStarted(page);
+  expect(await placeOf(page), 'another page begins at its top').toBe(0);
+  await page.evaluate(() => window.scrollTo({ top: 300, behavior: 'instant' }));
+  await page.goBack();
+  await expectStarted(page);
+  await expect.poll(() => placeOf(page)).toBe(700);
+});
 
 test('a link to an unknown heading leaves the article where it is', async ({ page }) => {
   await page.goto('/blog/generated-post-1');

@@ -11,7 +11,7 @@ test('each page of the list has an address, and together they hold every post on
   const seen = await titles.allTextContents();
   for (let number = 2; number <= Math.ceil(posts.length / site.postsPerPage); number++) {
     await pages.getByRole('link', { name: 'Older' }).click();
-    await expect(page).toHaveURL(`/blog?page=${number}`);
+    await expect(page).toHaveURL(`/blog/page/${number}`);
     await expect(pages.getByRole('link', { name: `Page ${number}` })).toHaveAttribute('aria-current', 'page');
     seen.push(...(await titles.allTextContents()));
   }
@@ -27,7 +27,7 @@ test('another page begins at its top, survives a reload, and Back returns to the
   await expect(titles).toHaveCount(site.postsPerPage);
   const first = await titles.allTextContents();
   await page.getByRole('link', { name: 'Older' }).click();
-  await expect(page).toHaveURL('/blog?page=2');
+  await expect(page).toHaveURL('/blog/page/2');
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
   const second = await titles.allTextContents();
   expect(second).not.toEqual(first);

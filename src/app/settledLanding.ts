@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { useLocation } from 'react-router';
 
 /** How long a late picture or font may still move a landing place, in milliseconds. */
@@ -11,7 +11,8 @@ const inputs = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
  */
 export function useSettledLanding(): void {
   const location = useLocation();
-  useEffect(() => {
+  // A layout effect, because it must let go before the next page is laid out: that may have the same headings.
+  useLayoutEffect(() => {
     if (location.hash === '') return undefined;
     return holdInView(toId(location.hash));
   }, [location]);

@@ -20,7 +20,7 @@ test('a post always has the same tone, and posts differ', () => {
 });
 
 const original = { src: '/images/roses.png', alt: 'Two roses', width: 1600, height: 900 };
-const copies = { stem: '/blog/images/roses.1a2b', widths: [480, 800], colour: '#cc3311' };
+const copies = { stem: '/blog/pictures/roses.1a2b', widths: [480, 800], colour: '#cc3311' };
 const shown = (props: Partial<ComponentProps<typeof Cover>>) =>
   render(<Cover picture={{ ...original, copies }} slug="roses" title="Roses" {...props} />).container;
 
@@ -30,12 +30,12 @@ test('a picture has copies in two formats, and keeps its room and its original',
   expect(avif).toHaveAttribute('type', 'image/avif');
   expect(avif).toHaveAttribute(
     'srcset',
-    '/blog/images/roses.1a2b-480.avif 480w, /blog/images/roses.1a2b-800.avif 800w',
+    '/blog/pictures/roses.1a2b-480.avif 480w, /blog/pictures/roses.1a2b-800.avif 800w',
   );
   expect(webp).toHaveAttribute('type', 'image/webp');
   expect(webp).toHaveAttribute(
     'srcset',
-    '/blog/images/roses.1a2b-480.webp 480w, /blog/images/roses.1a2b-800.webp 800w',
+    '/blog/pictures/roses.1a2b-480.webp 480w, /blog/pictures/roses.1a2b-800.webp 800w',
   );
   for (const source of [avif, webp])
     expect(source).toHaveAttribute('sizes', '(min-width: 40rem) 14.25rem, 10.75rem');

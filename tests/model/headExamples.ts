@@ -40,7 +40,7 @@ export const fullPost: PostDetails = {
     { slug: 'safety', name: '"Safety"' },
   ],
   cover,
-  shareImage: '/blog/images/crème-first.share.png',
+  shareImage: '/blog/pictures/crème-first.share.png',
 };
 
 export const hostilePost: PostDetails = {

@@ -24,7 +24,7 @@ describe('The head of a post', () => {
       <meta property="og:description" content="What goes on first." />
       <meta property="og:url" content="https://jluxemedicalaesthetics.com/blog/cr%C3%A8me-first" />
       <meta property="og:locale" content="en_GB" />
-      <meta property="og:image" content="https://jluxemedicalaesthetics.com/blog/images/cr%C3%A8me-first.share.png" />
+      <meta property="og:image" content="https://jluxemedicalaesthetics.com/blog/pictures/cr%C3%A8me-first.share.png" />
       <meta property="og:image:width" content="1200" />
       <meta property="og:image:height" content="630" />
       <meta property="og:image:alt" content="A jar" />

@@ -40,7 +40,7 @@ test('a post is an article on a page that somebody checked, with the way there',
         "datePublished": "2026-03-01",
         "description": "What goes on first.",
         "headline": "Cream First?",
-        "image": "https://jluxemedicalaesthetics.com/blog/images/cr%C3%A8me-first.share.png",
+        "image": "https://jluxemedicalaesthetics.com/blog/pictures/cr%C3%A8me-first.share.png",
         "inLanguage": "en-GB",
         "isPartOf": {
           "@id": "https://jluxemedicalaesthetics.com/blog#blog",

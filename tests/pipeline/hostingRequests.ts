@@ -31,7 +31,7 @@ export const published: Record<string, string> = {
   '/blog/assets/app-Xy12.css': 'body{}',
   '/blog/assets/serif-Xy12.woff2': 'font',
   '/blog/assets/icon-Xy12.svg': '<svg/>',
-  '/blog/images/a.0123.640.avif': 'picture',
+  '/blog/pictures/a.0123.640.avif': 'picture',
   '/images/blog/ä cover.png': 'picture',
 };
 
@@ -119,7 +119,7 @@ export const exchanges: Exchange[] = [
   ok('/blog/assets/app-Xy12.css', { 'content-type': 'text/css; charset=utf-8', ...own }),
   ok('/blog/assets/serif-Xy12.woff2', { 'content-type': 'font/woff2', ...own }),
   ok('/blog/assets/icon-Xy12.svg', { 'content-type': 'image/svg+xml; charset=utf-8', ...own }),
-  ok('/blog/images/a.0123.640.avif', {
+  ok('/blog/pictures/a.0123.640.avif', {
     'content-type': 'image/avif',
     'cache-control': forever,
     'cross-origin-resource-policy': 'cross-origin',
@@ -140,7 +140,7 @@ export const exchanges: Exchange[] = [
   missing('/blog/assets/old'),
   missing('/blog/data/posts/gone.0123456789.json'),
   missing('/blog/data/gone'),
-  missing('/blog/images/gone'),
+  missing('/blog/pictures/gone'),
   missing('/images/gone.png'),
   missing('/images/blog/'),
   missing('/blog/gone.md'),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { toNewPost } from '../../src/pipeline/newPost.ts';
+import { polishText } from '../../src/pipeline/typography/plain.ts';
 import { blogFolder, blogOf, findingsOf, post, postOf, preview, today } from './blogFolder.ts';
 
 const project = join(import.meta.dirname, '../..');
@@ -30,7 +31,7 @@ describe('A new post', () => {
       const blog = await blogOf({ [`${slug}.md`]: text }, preview);
       expect(findingsOf(blog)).toEqual([]);
       expect(postOf(blog, slug)).toMatchObject({
-        title,
+        title: polishText(title),
         date: today,
         unpublished: 'draft',
         author: 'Ann Lee',

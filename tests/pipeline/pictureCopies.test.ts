@@ -95,7 +95,7 @@ describe('Copies of a picture', () => {
       }),
     );
     expect(first).toHaveLength(2);
-    expect(first?.[0]).toMatch(/^\/blog\/images\/arzte-two-b-50\.[0-9a-f]{12}-60\.avif$/);
+    expect(first?.[0]).toMatch(/^\/blog\/pictures\/arzte-two-b-50\.[0-9a-f]{12}-60\.avif$/);
     expect(again).toEqual(first);
     expect(other?.[0]?.replace('-61.', '-60.')).not.toBe(first?.[0]);
   });
@@ -191,8 +191,8 @@ describe('Copies of a picture', () => {
     );
     const edition = await editionOf(folders);
     expect(copyAddresses(edition).map((address) => address.replace(/\.[0-9a-f]{12}/, ''))).toEqual([
-      '/blog/images/shared-55.avif',
-      '/blog/images/shared-55.webp',
+      '/blog/pictures/shared-55.avif',
+      '/blog/pictures/shared-55.webp',
     ]);
     expect([...edition.shareImages.keys()]).toEqual(['public']);
   });

@@ -41,7 +41,7 @@ describe('The share image of a post', () => {
         { 'storm.jpg': cover },
       );
       const address = shareImages.get('x');
-      expect(address).toMatch(/^\/blog\/images\/share\/[0-9a-f]{12}\.jpg$/);
+      expect(address).toMatch(/^\/blog\/pictures\/share\/[0-9a-f]{12}\.jpg$/);
       const bytes = await bytesOf(address);
       expect(await sharp(bytes).metadata()).toMatchObject({ format: 'jpeg', width: 1200, height: 630 });
       expect(bytes.length).toBeLessThan(300_000);

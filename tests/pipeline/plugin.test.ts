@@ -55,7 +55,7 @@ describe('A build', { timeout: 30_000 }, () => {
     await build(config);
     const dist = join(folders.root, 'dist');
     const files = (await filesIn(dist)).filter((file) => !/\.(?:br|gz)$/.test(file));
-    expect(files.filter((file) => !file.startsWith('blog/images/'))).toEqual([
+    expect(files.filter((file) => !file.startsWith('blog/pictures/'))).toEqual([
       '404.html',
       '404.txt',
       '_headers',

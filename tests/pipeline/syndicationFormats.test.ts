@@ -100,8 +100,8 @@ describe('The RSS feed', () => {
 
   it('writes plain texts so that readers of HTML see them too, and summaries as HTML', () => {
     const contents = contentsOf(hostile, rssPath);
-    expect(contents).toContain('<title>&#x3C;/script&#x3E; &#x26; "all" &#x26;amp; ');
-    expect(rssOf(hostile).items?.[0]?.description).toContain('&lt;/script&gt; &amp; &quot;all&quot;');
+    expect(contents).toContain('<title>&#x3C;/script&#x3E; &#x26; “all” &#x26;amp; ');
+    expect(rssOf(hostile).items?.[0]?.description).toContain('&lt;/script&gt; &amp; “all”');
   });
 });
 

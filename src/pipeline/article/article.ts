@@ -1,14 +1,16 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { toLinkTarget, type LinkTarget } from '../../model/links.ts';
 import type { Heading } from '../../model/post.ts';
 import type { Finding } from '../../model/finding.ts';
 import { slugAt } from '../../model/urls.ts';
 import { toFinding, toWarning, type Remark } from '../remark.ts';
 import type { Source } from '../sources/source.ts';
+import { applyEdits } from '../typography/edits.ts';
+import { polishMarkdown } from '../typography/markdown.ts';
 import { cutOut } from './excision.ts';
 import { findHandmadeContents } from './handmadeContents.ts';
 import { findHeadings } from './headings.ts';
-import { endOf, parseMarkdown, startOf, withDescendants, type Block } from './markdown.ts';
+import { endOf, parseMarkdown, plainText, startOf, withDescendants, type Block } from './markdown.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { toPieces } from './pieces.ts';
 import type { Repeatable } from './repeatable.ts';
@@ -51,43 +53,64 @@ export interface Link extends Mention {
 /** Understands the body of a post, which begins at `start`; what repeats the front matter is left out. */
 export function parseArticle(source: Source, start: number, matter: Repeatable): ParsedArticle {
   const text = source.text?.slice(start) ?? '';
-  const blocks: readonly Block[] = parseMarkdown(text).children;
+  const tree = parseMarkdown(text);
+  const blocks: readonly Block[] = tree.children;
   const repetition = findRepetition(blocks, matter);
   const contents = findHandmadeContents(blocks);
   const isDropped = (block: Block) => repetition.blocks.has(block) || contents.blocks.has(block);
-  const dropped = blocks.filter(isDropped);
   const kept = blocks.filter((block) => !isDropped(block));
   const nodes = kept.flatMap((block) => [...withDescendants(block)]);
 
-  const { text: body, moved } = cutOut(
-    text,
-    dropped.map((block) => [startOf(block), endOf(block)]),
-  );
   const { headings, remarks } = findHeadings(kept);
   const { cuts, definitions } = toPieces(text, kept);
   const { links, pictures } = findMentions(nodes);
-  const allCuts = [...new Set([0, ...cuts.map(moved)])];
-  const inBody = (heading: Heading) => ({ ...heading, at: moved(heading.at) });
+  const words = wordsOf(nodes);
   const inFile = <Placed extends { at: number }>(placed: Placed) => ({ ...placed, at: start + placed.at });
   const allRemarks = [...repetition.remarks, ...contents.remarks, ...remarks, ...htmlRemarks(nodes)];
 
-  const words = wordsOf(nodes);
-  const ids = new Map(headings.map(({ at, id }) => [at, id]));
+  // Everything above is said of what the author wrote; what follows, of what readers get.
+  const { body, moved } = typeset(text, tree, blocks.filter(isDropped));
+  const allCuts = [...new Set([0, ...cuts.map(moved)])];
   return {
     article: {
       body,
       cuts: allCuts,
       definitions: allCuts.length > 1 ? definitions : '',
-      headings: headings.map(inBody),
+      headings: toShownHeadings(headings, kept, moved),
       links: links.map(inFile).map(toLink),
       pictures: pictures.map(inFile),
       repeatedCover: repetition.cover,
       minutes: minutesOf(words),
-      rendition: toRendition({ type: 'root', children: kept }, (at) => ids.get(at)),
+      rendition: toRendition(kept, headings),
     },
     words,
     findings: allRemarks.map(inFile).map((remark) => toFinding(source, remark)),
   };
+}
+
+/** Sets quotes, dashes and spaces as English typography wants them, in the tree too, and leaves blocks out. */
+function typeset(text: string, tree: Root, dropped: readonly Block[]) {
+  const set = applyEdits(text, polishMarkdown(text, tree));
+  const ranges = dropped.map((block) => [set.moved(startOf(block)), set.moved(endOf(block))] as const);
+  const cut = cutOut(set.text, ranges);
+  return { body: cut.text, moved: (at: number) => cut.moved(set.moved(at)) };
+}
+
+/** Headings with the texts that readers see. Their ids stay those of what the author wrote, so that links last. */
+function toShownHeadings(
+  headings: readonly Heading[],
+  blocks: readonly Block[],
+  moved: (at: number) => number,
+): Heading[] {
+  const texts = new Map(
+    blocks.filter(({ type }) => type === 'heading').map((block) => [startOf(block), plainText(block)]),
+  );
+  return headings.map(({ id, depth, text, at }) => ({
+    id,
+    depth,
+    text: texts.get(at) ?? text,
+    at: moved(at),
+  }));
 }
 
 function toLink(mention: Mention): Link {

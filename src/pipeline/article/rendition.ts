@@ -1,11 +1,11 @@
 import type { Root as HtmlRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Root } from 'mdast';
+import type { RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { toBodyPicture } from '../../model/body/bodyPicture.ts';
 import { dressBody, type MentionedPicture } from '../../model/body/dressBody.ts';
 import { footnoteLabels } from '../../model/body/footnotes.ts';
-import type { PostText } from '../../model/post.ts';
+import type { Heading, PostText } from '../../model/post.ts';
 
 /**
  * A post's text as HTML, but for its pictures: their sizes and copies are known only when all posts are. It is made
@@ -17,13 +17,14 @@ export interface Rendition {
   pictures: MentionedPicture[];
 }
 
-/** Renders the tree of a post's text as the browser does. `idAt` gives a heading's id by its offset. */
-export function toRendition(tree: Root, idAt: (offset: number) => string | undefined): Rendition {
+/** Renders the blocks of a post's text as the browser does. `headings` are those that the outline lists. */
+export function toRendition(blocks: RootContent[], headings: readonly Heading[]): Rendition {
   const pictures: MentionedPicture[] = [];
-  const html = toHast(tree, { allowDangerousHtml: true, ...footnoteLabels });
+  const ids = new Map(headings.map(({ at, id }) => [at, id]));
+  const html = toHast({ type: 'root', children: blocks }, { allowDangerousHtml: true, ...footnoteLabels });
   const root: HtmlRoot = html.type === 'root' ? html : { type: 'root', children: [] };
   dressBody(root, {
-    idAt,
+    idAt: (offset) => ids.get(offset),
     toPicture: (picture) => [{ type: 'text', value: `\0${pictures.push(picture) - 1}\0` }],
   });
   return { html: toHtml(root), pictures };

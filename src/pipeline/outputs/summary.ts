@@ -2,6 +2,7 @@ import type { PostSummary } from '../../model/post.ts';
 import { toCover } from '../cover.ts';
 import type { Publishable } from '../edition.ts';
 import type { PictureLibrary } from '../pictures.ts';
+import { polishText } from '../typography/plain.ts';
 import type { Topics } from './topics.ts';
 
 /** What a list shows of a post, before its data file has a name. */
@@ -15,8 +16,8 @@ export function toListed(post: Publishable, topics: Topics, pictures: PictureLib
   tags.delete(category);
   return {
     slug,
-    title: matter.title,
-    excerpt: matter.excerpt,
+    title: polishText(matter.title),
+    excerpt: polishText(matter.excerpt),
     date: matter.date,
     category,
     tags: [...tags],

@@ -66,9 +66,10 @@ test('a link with a modifier key is left to the browser', async ({ page, context
 test('the link of a heading leads to it, and the contents follow', async ({ page }) => {
   await page.goto(longArticle);
   await expectStarted(page);
-  const heading = page.locator('[data-text] h2').nth(3);
+  const box = page.locator('[data-text] .heading').nth(3);
+  const heading = box.getByRole('heading');
   await heading.hover();
-  await page.locator('[data-text] .heading', { has: heading }).getByRole('link').click();
+  await box.getByRole('link').click();
   const id = (await heading.getAttribute('id')) ?? '';
   await expect(page).toHaveURL(`${longArticle}#${id}`);
   await expect(heading).toBeInViewport();

@@ -6,8 +6,8 @@ import { expect, expectStarted, laptop, missingPage, phone, test } from '../read
 
 declare global {
   interface Window {
-    /** Sum of all layout shifts so far that no input of the reader brought about. */
-    readShift: () => number;
+    /** All layout shifts so far that no input of the reader brought about: how much, and what moved. */
+    readShifts: () => string[];
   }
 }
 
@@ -23,41 +23,41 @@ for (const [device, screen] of Object.entries({ laptop, phone })) {
         request,
       }) => {
         test.slow();
-        await page.addInitScript(sumShifts);
+        await page.addInitScript(watchShifts);
         const paths = await readSitemap(request);
         const posts = postsAmong(paths);
         for (const path of kind === 'posts' ? posts : paths.filter((one) => !posts.includes(one))) {
-          expect(await shiftOf(page, path), path).toBe(0);
+          expect(await shiftsOf(page, path), path).toEqual([]);
         }
       });
     }
 
     test('nothing on a page that is not there moves', async ({ page, expectFaults }) => {
       expectFaults(...missingPage('/blog/retinol-without-rednes'));
-      await page.addInitScript(sumShifts);
-      expect(await shiftOf(page, '/blog/retinol-without-rednes')).toBe(0);
+      await page.addInitScript(watchShifts);
+      expect(await shiftsOf(page, '/blog/retinol-without-rednes')).toEqual([]);
     });
 
     test('nothing on a filtered list moves while the app draws it', async ({ page }) => {
-      await page.addInitScript(sumShifts);
+      await page.addInitScript(watchShifts);
       const data = await closeGate(page, '**/data/**');
       await page.goto('/blog?tag=safety-guide&tag=consent', { waitUntil: 'domcontentloaded' });
       await expect(page.getByText('Loading')).toBeVisible();
       data.open();
       await expect(page.getByRole('heading', { level: 1, name: /Safety Guide/ })).toBeVisible();
       await expectAllFiles(page);
-      expect(await page.evaluate(() => window.readShift())).toBe(0);
+      expect(await page.evaluate(() => window.readShifts())).toEqual([]);
     });
   });
 }
 
 test('a shift would be noticed', async ({ page }) => {
-  await page.addInitScript(sumShifts);
+  await page.addInitScript(watchShifts);
   await page.goto('/blog');
   await expectStarted(page);
   await expectAllFiles(page);
   await page.getByRole('main').evaluate((main) => main.prepend(document.createElement('hr'), 'Late!'));
-  await expect.poll(() => page.evaluate(() => window.readShift())).toBeGreaterThan(0);
+  await expect.poll(() => page.evaluate(() => window.readShifts())).not.toEqual([]);
 });
 
 test('every picture keeps room for itself before it comes', async ({ page, request }) => {
@@ -78,7 +78,7 @@ test('every picture keeps room for itself before it comes', async ({ page, reque
 });
 
 /** Opens a page whose fonts and pictures come only after the app has started, and goes through all of it. */
-async function shiftOf(page: Page, path: string): Promise<number> {
+async function shiftsOf(page: Page, path: string): Promise<string[]> {
   const files = await closeGate(page, late);
   await page.goto(path, { waitUntil: 'domcontentloaded' });
   await expectStarted(page);
@@ -92,24 +92,35 @@ async function shiftOf(page: Page, path: string): Promise<number> {
   });
   await page.waitForLoadState('networkidle');
   await page.unrouteAll({ behavior: 'ignoreErrors' });
-  return page.evaluate(() => window.readShift());
+  return page.evaluate(() => window.readShifts());
 }
 
 /** Runs in the page before anything else. */
-function sumShifts(): void {
-  let sum = 0;
+function watchShifts(): void {
+  const shifts: string[] = [];
   const add = (entries: PerformanceEntryList) => {
     for (const entry of entries) {
-      const { value, hadRecentInput } = entry.toJSON();
-      if (!hadRecentInput) sum += value;
+      const { value = 0, hadRecentInput = false, sources = [] } = entry as PerformanceEntry & Partial<Shift>;
+      const moved = sources.map(({ node, previousRect, currentRect }) => {
+        const by = `${currentRect.x - previousRect.x} px right, ${currentRect.y - previousRect.y} px down`;
+        return `${node?.nodeName} "${node?.textContent?.slice(0, 30)}" ${by}`;
+      });
+      if (!hadRecentInput) shifts.push(`${value}: ${moved.join('; ')}`);
     }
   };
   const observer = new PerformanceObserver((list) => add(list.getEntries()));
   observer.observe({ type: 'layout-shift', buffered: true });
-  window.readShift = () => {
+  window.readShifts = () => {
     add(observer.takeRecords());
-    return sum;
+    return shifts;
   };
+}
+
+/** https://wicg.github.io/layout-instability/, unknown to TypeScript's library */
+interface Shift {
+  value: number;
+  hadRecentInput: boolean;
+  sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
 }
 
 /** Waits until all fonts and all pictures of the first screen are there and drawn. */

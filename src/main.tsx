@@ -1,5 +1,11 @@
 import { start } from './app/browser.tsx';
 
-const root = document.getElementById('root');
-if (root === null) throw new Error('index.html has no element with the id "root".');
-void start(root);
+// The script does not wait for the page, so that links to headings land before it has come; here it waits.
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', run);
+else run();
+
+function run(): void {
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('index.html has no element with the id "root".');
+  void start(root);
+}

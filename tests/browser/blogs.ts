@@ -12,13 +12,22 @@ export const scratch = join(root, '.cache/browser-tests');
 /** Seconds since 1970 of the day on which all tests take place: 22 November 2026. */
 export const testDay = '1795305600';
 
-/** Builds the blog of a folder of posts, as `npm run build` does, and returns the folder it is in. */
-export async function buildBlog(name: string, posts: string): Promise<string> {
+/**
+ * Builds the blog of a folder of posts, as `npm run build` does, and returns the folder it is in.
+ *
+ * @param project the project's folder, where it is not this one
+ */
+export async function buildBlog(
+  name: string,
+  posts: string,
+  environment: NodeJS.ProcessEnv = {},
+  project = root,
+): Promise<string> {
   const folder = join(scratch, name);
   const args = ['build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'warn'];
   const building = spawn(join(root, 'node_modules/.bin/vite'), args, {
-    cwd: root,
-    env: { ...process.env, BLOG_POSTS: posts, SOURCE_DATE_EPOCH: testDay },
+    cwd: project,
+    env: { ...process.env, BLOG_POSTS: posts, SOURCE_DATE_EPOCH: testDay, ...environment },
     stdio: 'inherit',
   });
   const [code] = await once(building, 'exit');

@@ -1,8 +1,12 @@
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './chromium.ts';
 
-const { BLOG_URL, CORPUS_URL, CHROMIUM_PATH, CI } = process.env;
-if (BLOG_URL === undefined || CORPUS_URL === undefined) {
+const { CHROMIUM_PATH, CI } = process.env;
+const urls = ['BLOG', 'CORPUS', 'HYDRATION', 'MOUNTED_ROOT', 'MOUNTED_DEEP'].map(
+  (name) => process.env[`${name}_URL`],
+);
+const [blog, corpus, hydration, mountedRoot, mountedDeep] = urls;
+if (urls.includes(undefined)) {
   throw new Error(
     'Start the browser tests with "npm run test:browser": it builds and serves what they read.',
   );
@@ -28,8 +32,11 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'blog', testDir: 'blog', use: { baseURL: BLOG_URL } },
-    { name: 'corpus', testDir: 'corpus', use: { baseURL: CORPUS_URL } },
+    { name: 'blog', testDir: 'blog', use: { baseURL: blog } },
+    { name: 'corpus', testDir: 'corpus', use: { baseURL: corpus } },
+    { name: 'hydration', testDir: 'hydration', use: { baseURL: hydration } },
+    { name: 'mounted-root', testDir: 'mounted', use: { baseURL: mountedRoot } },
+    { name: 'mounted-deep', testDir: 'mounted', use: { baseURL: mountedDeep } },
     { name: 'preview', testDir: 'preview' },
   ],
 });

@@ -6,6 +6,7 @@ import { readRedirects } from '../../src/pipeline/hosting/middleware.ts';
 import { buildBlog, root, serveBlog, type ServedBlog } from './blogs.ts';
 import { findChromium } from './chromium.ts';
 import { corpusFolder, writeCorpus } from './corpus.ts';
+import { buildMounted } from './mounts.ts';
 import { findNginx, serveWithNginx } from './nginx.ts';
 
 /**
@@ -16,13 +17,24 @@ async function main(): Promise<number> {
   const browser = findChromium();
   const serve = findServer();
   await writeCorpus();
-  const blogFolder = await buildBlog('blog', join(root, 'posts'));
-  const corpusBuild = await buildBlog('corpus', corpusFolder);
-  const [blog, corpus] = await Promise.all([serve(blogFolder), serve(corpusBuild)]);
+  const posts = join(root, 'posts');
+  // One after another: each uses all processors.
+  const folders = {
+    BLOG_URL: await buildBlog('blog', posts),
+    CORPUS_URL: await buildBlog('corpus', corpusFolder),
+    // React's development code tells where a page is not as the app would draw it.
+    HYDRATION_URL: await buildBlog('hydration', posts, { NODE_ENV: 'development' }),
+    MOUNTED_ROOT_URL: await buildMounted('root', corpusFolder),
+    MOUNTED_DEEP_URL: await buildMounted('deep', corpusFolder),
+  };
+  const served = await Promise.all(
+    Object.entries(folders).map(async ([name, folder]) => [name, await serve(folder)] as const),
+  );
   try {
-    return await runPlaywright({ CHROMIUM_PATH: browser, BLOG_URL: blog.url, CORPUS_URL: corpus.url });
+    const urls = served.map(([name, { url }]) => [name, url]);
+    return await runPlaywright({ CHROMIUM_PATH: browser, ...Object.fromEntries(urls) });
   } finally {
-    await Promise.all([blog.close(), corpus.close()]);
+    await Promise.all(served.map(([, blog]) => blog.close()));
   }
 }
 

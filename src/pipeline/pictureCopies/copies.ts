@@ -22,7 +22,7 @@ const widest = 1600;
  * Drawings keep their hairlines at these qualities (of 100). Of our covers, AVIF with effort 3 is no smaller
  * than with 2 and takes 1.8 times as long; with 4 it is 4 % smaller and takes 5.7 times as long (sharp 0.35).
  */
-const settings = { avif: { quality: 55, effort: 2 }, webp: { quality: 78 } };
+const settings = { avif: { quality: 64, effort: 2 }, webp: { quality: 78 } };
 
 /** Makes copies of the picture that has the address `src`. Throws if its pixels cannot be read. */
 export async function makeCopies(src: string, raster: Raster, cache: PictureCache): Promise<MadeCopies> {

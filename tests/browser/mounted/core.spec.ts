@@ -1,0 +1,78 @@
+import { mounts } from '../mounts.ts';
+import { expect, expectStarted, missingPage, test as base } from '../reader.ts';
+
+/** Which mount the tests of a project are about: its name in `mounts`. */
+const test = base.extend<{ home: string; path: (rest: string) => string }>({
+  home: async ({}, use, { project }) => {
+    const found = Object.entries(mounts).find(([name]) => project.name === `mounted-${name}`);
+    await use(found?.[1] || '/');
+  },
+  path: async ({ home }, use) => use((rest) => (home === '/' ? '' : home) + rest),
+});
+
+test('a reader gets from the list to a post, to a heading in it, and back', async ({ page, home, path }) => {
+  await page.goto(home);
+  await expectStarted(page);
+  const first = page.getByRole('main').getByRole('article').first().getByRole('link');
+  const title = await first.innerText();
+  await first.click();
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  expect(new URL(page.url()).pathname).toMatch(new RegExp(`^${path('/generated-post-')}\\d+$`));
+  await page.getByRole('navigation', { name: 'Contents' }).getByRole('link', { name: 'Section 5' }).click();
+  await expect(page).toHaveURL(/#section-5$/);
+  await expect(page.getByRole('heading', { name: 'Section 5' })).toBeInViewport();
+  await page.goBack();
+  await page.goBack();
+  await expect(page).toHaveURL(home);
+  await expect(page.getByRole('heading', { level: 1, name: 'The J Luxe Journal' })).toBeVisible();
+});
+
+test('a post that is opened first is taken over as it is', async ({ page, path }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(path('/generated-post-0'));
+  await expectStarted(page);
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((url) => /\/data\/|Piece/.test(url))).toEqual([]);
+});
+
+test('filters, further pages and search have addresses of this mount', async ({ page, home, path }) => {
+  await page.goto(home);
+  await expectStarted(page);
+  await page.getByRole('link', { name: 'Older' }).click();
+  await expect(page).toHaveURL(path('/page/2'));
+  await page.reload();
+  await expect(page.getByRole('main').getByRole('article')).not.toHaveCount(0);
+  await page.getByRole('searchbox').fill('post 3');
+  await expect(page).toHaveURL(`${home}?q=post+3`);
+  await page.reload();
+  await expect(page.getByRole('searchbox')).toHaveValue('post 3');
+  const filters = page.getByRole('complementary', { name: 'Filters' });
+  await filters.getByRole('link', { name: /Hydration/ }).click();
+  await expect(page).toHaveURL(`${home}?category=hydration&q=post+3`);
+});
+
+test('an address that is none is told of', async ({ page, path, expectFaults }) => {
+  expectFaults(...missingPage(path('/no-such-post')));
+  await page.goto(path('/no-such-post'));
+  await expect(page.getByRole('heading', { level: 1, name: 'This page is not here' })).toBeVisible();
+  await page.getByRole('link', { name: 'go to all posts' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'The J Luxe Journal' })).toBeFocused();
+});
+
+test('every address of the sitemap, and every file for machines, is there', async ({ request, path }) => {
+  const sitemap = await (await request.get(path('/sitemap.xml'))).text();
+  const pages = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname);
+  expect(pages.length).toBeGreaterThan(20);
+  const files = ['/feed.xml', '/rss.xml', '/feed.json', '/llms.txt', '/manifest.webmanifest', '/share.png'];
+  for (const address of [...pages, ...files.map(path), path('/generated-post-0.md')]) {
+    expect((await request.get(address)).status(), address).toBe(200);
+  }
+  for (const missing of ['/assets/none.js', '/data/none.json']) {
+    const response = await request.get(path(missing));
+    expect([response.status(), response.headers()['content-type']]).toEqual([
+      404,
+      expect.not.stringContaining('html'),
+    ]);
+  }
+});

@@ -1,0 +1,23 @@
+import { cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buildBlog, root, scratch } from './blogs.ts';
+
+/** Base paths other than the usual one at which the blog must work too. */
+export const mounts = { root: '', deep: '/a/b' } as const;
+
+const parts = ['src', 'public', 'index.html', 'package.json', 'tsconfig.json', 'vite.config.ts'];
+
+/** Builds the blog of a folder of posts with another base path in the settings, as a clinic would by editing them. */
+export async function buildMounted(name: keyof typeof mounts, posts: string): Promise<string> {
+  const project = join(scratch, `project-${name}`);
+  await rm(project, { recursive: true, force: true });
+  await mkdir(project, { recursive: true });
+  for (const part of parts) await cp(join(root, part), join(project, part), { recursive: true });
+  await symlink(join(root, 'node_modules'), join(project, 'node_modules'));
+  const settings = join(project, 'src/model/site.ts');
+  const text = await readFile(settings, 'utf8');
+  const mounted = text.replace("basePath: '/blog'", `basePath: '${mounts[name]}'`);
+  if (mounted === text) throw new Error("src/model/site.ts has no line basePath: '/blog' to change.");
+  await writeFile(settings, mounted);
+  return buildBlog(`mounted-${name}`, posts, { BLOG_CACHE: join(scratch, `cache-${name}`) }, project);
+}

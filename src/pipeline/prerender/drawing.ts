@@ -80,7 +80,6 @@ function openPainter(bundle: string): Painter {
     draw: async (orders) => {
       worker ??= new Worker(new URL('./pageWorker.mjs', import.meta.url), {
         workerData: pathToFileURL(bundle).href,
-        env: { ...process.env, NODE_ENV: 'production' },
       });
       worker.postMessage(
         orders.map(({ page, html }) => ({ page, html })),

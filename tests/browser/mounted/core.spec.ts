@@ -1,17 +1,25 @@
 import { mounts } from '../mounts.ts';
-import { expect, expectStarted, missingPage, test as base } from '../reader.ts';
+import { expect, expectStarted, missingPage, test } from '../reader.ts';
 
-/** Which mount the tests of a project are about: its name in `mounts`. */
-const test = base.extend<{ home: string; path: (rest: string) => string }>({
-  home: async ({}, use, { project }) => {
-    const found = Object.entries(mounts).find(([name]) => project.name === `mounted-${name}`);
-    await use(found?.[1] || '/');
-  },
-  path: async ({ home }, use) => use((rest) => (home === '/' ? '' : home) + rest),
-});
+/** The address of the list in the blog that is tested. */
+function home(): string {
+  return base() || '/';
+}
 
-test('a reader gets from the list to a post, to a heading in it, and back', async ({ page, home, path }) => {
-  await page.goto(home);
+/** An address in the blog that is tested. */
+function path(rest: string): string {
+  return base() + rest;
+}
+
+/** Each mount has a project of its own, which is called after it. */
+function base(): string {
+  const found = Object.entries(mounts).find(([name]) => test.info().project.name === `mounted-${name}`);
+  if (found === undefined) throw new Error(`No mount is called ${test.info().project.name}.`);
+  return found[1];
+}
+
+test('a reader gets from the list to a post, to a heading in it, and back', async ({ page }) => {
+  await page.goto(home());
   await expectStarted(page);
   const first = page.getByRole('main').getByRole('article').first().getByRole('link');
   const title = await first.innerText();
@@ -23,11 +31,11 @@ test('a reader gets from the list to a post, to a heading in it, and back', asyn
   await expect(page.getByRole('heading', { name: 'Section 5' })).toBeInViewport();
   await page.goBack();
   await page.goBack();
-  await expect(page).toHaveURL(home);
+  await expect(page).toHaveURL(home());
   await expect(page.getByRole('heading', { level: 1, name: 'The J Luxe Journal' })).toBeVisible();
 });
 
-test('a post that is opened first is taken over as it is', async ({ page, path }) => {
+test('a post that is opened first is taken over as it is', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.goto(path('/generated-post-0'));
@@ -36,23 +44,23 @@ test('a post that is opened first is taken over as it is', async ({ page, path }
   expect(asked.filter((url) => /\/data\/|Piece/.test(url))).toEqual([]);
 });
 
-test('filters, further pages and search have addresses of this mount', async ({ page, home, path }) => {
-  await page.goto(home);
+test('filters, further pages and search have addresses of this mount', async ({ page }) => {
+  await page.goto(home());
   await expectStarted(page);
   await page.getByRole('link', { name: 'Older' }).click();
   await expect(page).toHaveURL(path('/page/2'));
   await page.reload();
   await expect(page.getByRole('main').getByRole('article')).not.toHaveCount(0);
   await page.getByRole('searchbox').fill('post 3');
-  await expect(page).toHaveURL(`${home}?q=post+3`);
+  await expect(page).toHaveURL(`${home()}?q=post+3`);
   await page.reload();
   await expect(page.getByRole('searchbox')).toHaveValue('post 3');
   const filters = page.getByRole('complementary', { name: 'Filters' });
   await filters.getByRole('link', { name: /Hydration/ }).click();
-  await expect(page).toHaveURL(`${home}?category=hydration&q=post+3`);
+  await expect(page).toHaveURL(`${home()}?category=hydration&q=post+3`);
 });
 
-test('an address that is none is told of', async ({ page, path, expectFaults }) => {
+test('an address that is none is told of', async ({ page, expectFaults }) => {
   expectFaults(...missingPage(path('/no-such-post')));
   await page.goto(path('/no-such-post'));
   await expect(page.getByRole('heading', { level: 1, name: 'This page is not here' })).toBeVisible();
@@ -60,7 +68,7 @@ test('an address that is none is told of', async ({ page, path, expectFaults }) 
   await expect(page.getByRole('heading', { level: 1, name: 'The J Luxe Journal' })).toBeFocused();
 });
 
-test('every address of the sitemap, and every file for machines, is there', async ({ request, path }) => {
+test('every address of the sitemap, and every file for machines, is there', async ({ request }) => {
   const sitemap = await (await request.get(path('/sitemap.xml'))).text();
   const pages = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname);
   expect(pages.length).toBeGreaterThan(20);

@@ -42,9 +42,10 @@ export interface ServedBlog {
 }
 
 /** Serves a built blog as `npm start` does, at a port that is free. */
-export async function serveBlog(folder: string): Promise<ServedBlog> {
+export async function serveBlog(folder: string, project = root): Promise<ServedBlog> {
   const server = await preview({
-    root,
+    root: project,
+    configFile: join(project, 'vite.config.ts'),
     logLevel: 'warn',
     build: { outDir: folder },
     preview: { host: '127.0.0.1', port: 0, open: false },

@@ -7,8 +7,14 @@ export const mounts = { root: '', deep: '/a/b' } as const;
 
 const parts = ['src', 'public', 'index.html', 'package.json', 'tsconfig.json', 'vite.config.ts'];
 
+/** A copy of the project whose settings were edited, and the blog that it built. */
+export interface Mounted {
+  project: string;
+  folder: string;
+}
+
 /** Builds the blog of a folder of posts with another base path in the settings, as a clinic would by editing them. */
-export async function buildMounted(name: keyof typeof mounts, posts: string): Promise<string> {
+export async function buildMounted(name: keyof typeof mounts, posts: string): Promise<Mounted> {
   const project = join(scratch, `project-${name}`);
   await rm(project, { recursive: true, force: true });
   await mkdir(project, { recursive: true });
@@ -19,5 +25,6 @@ export async function buildMounted(name: keyof typeof mounts, posts: string): Pr
   const mounted = text.replace("basePath: '/blog'", `basePath: '${mounts[name]}'`);
   if (mounted === text) throw new Error("src/model/site.ts has no line basePath: '/blog' to change.");
   await writeFile(settings, mounted);
-  return buildBlog(`mounted-${name}`, posts, { BLOG_CACHE: join(scratch, `cache-${name}`) }, project);
+  const cache = { BLOG_CACHE: join(scratch, `cache-${name}`) };
+  return { project, folder: await buildBlog(`mounted-${name}`, posts, cache, project) };
 }

@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { nginxConf } from '../../src/pipeline/hosting/nginx.ts';
-import { readRedirects } from '../../src/pipeline/hosting/middleware.ts';
+import { promisify } from 'node:util';
 import { buildBlog, root, serveBlog, type ServedBlog } from './blogs.ts';
 import { findChromium } from './chromium.ts';
 import { corpusFolder, writeCorpus } from './corpus.ts';
@@ -24,12 +23,17 @@ async function main(): Promise<number> {
     CORPUS_URL: await buildBlog('corpus', corpusFolder),
     // React's development code tells where a page is not as the app would draw it.
     HYDRATION_URL: await buildBlog('hydration', posts, { NODE_ENV: 'development' }),
+  };
+  const mounted = {
     MOUNTED_ROOT_URL: await buildMounted('root', corpusFolder),
     MOUNTED_DEEP_URL: await buildMounted('deep', corpusFolder),
   };
-  const served = await Promise.all(
-    Object.entries(folders).map(async ([name, folder]) => [name, await serve(folder)] as const),
-  );
+  const served = await Promise.all([
+    ...Object.entries(folders).map(async ([name, folder]) => [name, await serve(folder, root)] as const),
+    ...Object.entries(mounted).map(
+      async ([name, { folder, project }]) => [name, await serve(folder, project)] as const,
+    ),
+  ]);
   try {
     const urls = served.map(([name, { url }]) => [name, url]);
     return await runPlaywright({ CHROMIUM_PATH: browser, ...Object.fromEntries(urls) });
@@ -43,7 +47,7 @@ async function main(): Promise<number> {
  *
  * @throws if REQUIRE_NGINX is set and nginx is not installed
  */
-function findServer(): (folder: string) => Promise<ServedBlog> {
+function findServer(): (folder: string, project: string) => Promise<ServedBlog> {
   const nginx = findNginx();
   if (nginx === null && process.env['REQUIRE_NGINX'] !== undefined) {
     throw new Error(
@@ -52,7 +56,14 @@ function findServer(): (folder: string) => Promise<ServedBlog> {
   }
   console.log(nginx === null ? 'Served by vite preview: nginx is not installed.' : `Served by ${nginx}.`);
   if (nginx === null) return serveBlog;
-  return (folder) => serveWithNginx(nginxConf({ root: folder, redirects: readRedirects(folder) }));
+  return async (folder, project) => serveWithNginx(await confFor(folder, project));
+}
+
+/** What `npm run hosting` gives in a project: its settings decide where the blog is mounted. */
+async function confFor(folder: string, project: string): Promise<string> {
+  const command = [join(root, 'node_modules/jiti/lib/jiti-cli.mjs'), 'src/pipeline/hosting/cli.ts', folder];
+  const { stdout } = await promisify(execFile)(process.execPath, command, { cwd: project });
+  return stdout;
 }
 
 async function runPlaywright(settings: NodeJS.ProcessEnv): Promise<number> {

@@ -32,8 +32,16 @@ function dress(node: ElementContent, wardrobe: Wardrobe): ElementContent[] {
   if (node.type === 'raw') return [text(node.value)];
   if (node.type !== 'element') return [node];
   node.children = node.children.flatMap((child) => dress(child, wardrobe));
+  plainFlags(node.properties);
   const dressed = dressElement(node, wardrobe);
   return Array.isArray(dressed) ? dressed : [dressed];
+}
+
+/** Attributes such as `data-footnotes` that only are there: React would write `true` into them. */
+function plainFlags(properties: Properties): void {
+  for (const [name, value] of Object.entries(properties)) {
+    if (value === true && name.startsWith('data')) properties[name] = '';
+  }
 }
 
 function dressElement(node: Element, { idAt, toPicture }: Wardrobe): Element | ElementContent[] {

@@ -35,14 +35,16 @@ export function isInEdition({ manuscript }: Entry, { today, withUnpublished }: E
   return withUnpublished || toUnpublished(manuscript, today) === undefined;
 }
 
+/** Whether nothing in a file itself forbids publishing it. */
+export function isSound({ manuscript, findings }: Entry): boolean {
+  return [...findings, ...manuscript.findings].every(({ level }) => level !== 'error');
+}
+
 /** The post of an entry, or null if it has an error. */
-export function toPublishable(
-  { source, manuscript, findings: fileFindings }: Entry,
-  today: string,
-): Publishable | null {
-  const { matter, article, places, findings } = manuscript;
-  const isSound = [...fileFindings, ...findings].every(({ level }) => level !== 'error');
-  if (matter === null || article === null || !isSound) return null;
+export function toPublishable(entry: Entry, today: string): Publishable | null {
+  const { source, manuscript } = entry;
+  const { matter, article, places } = manuscript;
+  if (matter === null || article === null || !isSound(entry)) return null;
   const unpublished = toUnpublished(manuscript, today);
   const post = { slug: source.slug, source, matter, places, article };
   return unpublished === undefined ? post : { ...post, unpublished };

@@ -1,6 +1,5 @@
 import { readFolders, toBlog, type Blog } from './blog.ts';
-import type { Edition } from './edition.ts';
-import { hasErrors } from './findingReport.ts';
+import { isInEdition, isSound, type Edition } from './edition.ts';
 import type { Folders } from './folders.ts';
 import { freshMemory } from './outputs/outputs.ts';
 import { makePictureEdition, type PictureEdition } from './pictureCopies/pictureEdition.ts';
@@ -16,8 +15,10 @@ export interface IllustratedBlog extends Blog {
  */
 export async function readIllustratedBlog(folders: Folders, edition: Edition): Promise<IllustratedBlog> {
   const { entries, library } = await readFolders(folders);
-  const plain = await toBlog(entries, edition, library, freshMemory());
-  if (hasErrors(plain.reports)) return withPictures(plain, { files: new Map(), broken: [] });
+  if (entries.some((entry) => isInEdition(entry, edition) && !isSound(entry))) {
+    const plain = await toBlog(entries, edition, library, freshMemory());
+    return withPictures(plain, { files: new Map(), broken: [] });
+  }
   const made = await makePictureEdition(entries, edition, library, folders.cache);
   const blog = await toBlog(entries, edition, made.library, freshMemory(), made.shareImages);
   return withPictures(blog, made);

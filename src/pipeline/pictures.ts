@@ -1,9 +1,8 @@
-import { readdir, realpath } from 'node:fs/promises';
-import { join, sep } from 'node:path';
 import { nearest } from '../model/nearest.ts';
 import type { Picture, PictureCopies } from '../model/post.ts';
 import { toPicturePath } from './article/pictureName.ts';
 import { freshSizes, type PictureSizes } from './pictureSizes.ts';
+import { readPublicFiles } from './publicFiles.ts';
 
 /** A picture with its size; what it shows is said by the post that uses it. */
 export type SizedPicture = Omit<Picture, 'alt'>;
@@ -35,7 +34,8 @@ export interface PictureLibrary {
  * With `sizes` of an earlier library, only pictures that changed are measured.
  */
 export async function openPictureLibrary(publicDir: string, sizes = freshSizes()): Promise<PictureLibrary> {
-  const files = await readPublicFiles(publicDir);
+  // Names are compared letter by letter, as web servers do.
+  const files = new Map((await readPublicFiles(publicDir)).map(({ path, file }) => [path, file]));
   const known = new Map<string, PictureLookup>();
   const pathOf = (url: string) => {
     const path = toPicturePath(url);
@@ -66,25 +66,6 @@ export function withCopies(
       return { kind: 'found', picture: { ...lookup.picture, copies: made } };
     },
   };
-}
-
-/** Files by their path on the site. Names are compared letter by letter, as web servers do. */
-async function readPublicFiles(publicDir: string): Promise<ReadonlyMap<string, string>> {
-  const root = await realpath(publicDir).catch(() => null);
-  if (root === null) return new Map();
-  const files = new Map<string, string>();
-  for (const entry of await readdir(root, { recursive: true, withFileTypes: true })) {
-    if (entry.isDirectory()) continue;
-    const file = join(entry.parentPath, entry.name);
-    if (entry.isSymbolicLink() && !(await leadsInto(root, file))) continue;
-    files.set(file.slice(root.length).replaceAll(sep, '/').normalize('NFC'), file);
-  }
-  return files;
-}
-
-async function leadsInto(folder: string, link: string): Promise<boolean> {
-  const target = await realpath(link).catch(() => '');
-  return target.startsWith(folder + sep);
 }
 
 async function lookUp(

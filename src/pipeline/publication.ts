@@ -1,56 +1,74 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { homePath, manifestPath, postPath } from '../model/urls.ts';
 import { toFeedHtml } from './article/feedHtml.ts';
-import { inBatches } from './batches.ts';
-import type { IllustratedBlog } from './illustratedBlog.ts';
-import { compressFolder } from './hosting/compressFolder.ts';
-import { hostFiles } from './hosting/hostFiles.ts';
 import { appIcons } from './artwork/icons.ts';
+import { inBatches } from './batches.ts';
+import { hash, type Contents, type Delivery } from './delivery.ts';
+import { hostFiles } from './hosting/hostFiles.ts';
+import type { IllustratedBlog } from './illustratedBlog.ts';
 import { webManifest } from './outputs/webManifest.ts';
-import { publishPictures } from './pictureCopies/publish.ts';
 import { drawPages, type Studio } from './prerender/drawing.ts';
 import { pagesOf } from './prerender/pages.ts';
+import { readPublicFiles } from './publicFiles.ts';
 import { redirectsOf } from './redirects.ts';
 import { redirectPage } from './syndication/redirectPage.ts';
 import { syndicationFor } from './syndication/syndication.ts';
 
-/** Where and with what a blog is published. */
-export interface Press {
-  /** The folder for hosts, in which the app's scripts and styles are already. */
-  outDir: string;
-  studio: Studio;
-  /** What may be thrown away at any time; null for keeping nothing. */
-  cache: string | null;
-}
-
-/** Files that are written at the same time. */
+/** Files that are read and written at the same time. */
 const openFiles = 32;
 
-/** Writes everything that readers, machines and hosts get of a blog, besides the app itself. */
-export async function publish(blog: IllustratedBlog, { outDir, studio, cache }: Press): Promise<void> {
-  const put = async (address: string, contents: string | Uint8Array) => {
-    const path = join(outDir, address);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, contents);
-  };
-  await Promise.all(blog.withheld.map((path) => rm(join(outDir, path), { force: true })));
-  await publishPictures(blog.pictures.files, outDir);
-  await inBatches([...(await filesOf(blog))], openFiles, ([address, contents]) =>
-    put(decodeURIComponent(address), contents),
-  );
-  await drawPages(pagesOf(blog.outputs), studio, put);
-  await compressFolder(outDir, cache === null ? null : join(cache, 'compressed'));
+/** A file that is to be published. */
+interface Order {
+  file: string;
+  /** Tells of all that decides the contents. */
+  key: string;
+  contents: () => Contents | Promise<Contents>;
 }
 
-/** Data, feeds and the like, by their addresses. */
-async function filesOf({ outputs }: IllustratedBlog): Promise<Map<string, string | Uint8Array>> {
+/** Delivers everything that readers, machines and hosts get of a blog, besides the app itself. */
+export async function publish(
+  blog: IllustratedBlog,
+  publicDir: string,
+  studio: Studio,
+  delivery: Delivery,
+): Promise<void> {
+  const orders = [
+    ...(await publicOrders(blog, publicDir)),
+    ...pictureOrders(blog),
+    ...(await fileOrders(blog)),
+  ];
+  await inBatches(orders, openFiles, async ({ file, key, contents }) => {
+    if (!(await delivery.has(file, key))) await delivery.put(file, key, await contents());
+  });
+  await drawPages(pagesOf(blog.outputs), studio, delivery);
+}
+
+/** The public files as they are, without pictures that would tell of unpublished posts. */
+async function publicOrders({ withheld }: IllustratedBlog, publicDir: string): Promise<Order[]> {
+  const hidden = new Set(withheld);
+  const files = await readPublicFiles(publicDir);
+  return files
+    .filter(({ path }) => !hidden.has(path))
+    .map(({ path, file, version }) => ({ file: path, key: version, contents: () => readFile(file) }));
+}
+
+function pictureOrders({ pictures }: IllustratedBlog): Order[] {
+  return [...pictures.files].map(([address, made]) => ({
+    file: decodeURIComponent(address),
+    // The cache names files by what decides their contents.
+    key: typeof made === 'string' ? made : hash(made),
+    contents: () => (typeof made === 'string' ? readFile(made) : made),
+  }));
+}
+
+/** Data, feeds and the like. */
+async function fileOrders({ outputs }: IllustratedBlog): Promise<Order[]> {
   const redirects = redirectsOf(outputs.index);
   const posts = outputs.posts.map(({ post, rendition }) => ({
     post,
     html: () => toFeedHtml(rendition, post.pictures, postPath(post.slug)),
   }));
-  return new Map<string, string | Uint8Array>([
+  const files = new Map<string, Contents>([
     ...outputs.files,
     ...syndicationFor({ posts, index: outputs.index, redirects }),
     ...hostFiles(redirects),
@@ -58,4 +76,9 @@ async function filesOf({ outputs }: IllustratedBlog): Promise<Map<string, string
     [manifestPath, webManifest()],
     ...(homePath === '/' ? [] : [['/index.html', redirectPage(homePath)] as const]),
   ]);
+  return [...files].map(([address, contents]) => ({
+    file: decodeURIComponent(address),
+    key: hash(contents),
+    contents: () => contents,
+  }));
 }

@@ -5,10 +5,17 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { compressFolder } from '../../src/pipeline/hosting/compressFolder.ts';
 import { hostMiddleware } from '../../src/pipeline/hosting/middleware.ts';
 import { netlifyRedirects } from '../../src/pipeline/hosting/netlify.ts';
-import { asIn, exchanges, finerExchanges, get, redirects, writePublished } from './hostingRequests.ts';
+import {
+  compressAll,
+  asIn,
+  exchanges,
+  finerExchanges,
+  get,
+  redirects,
+  writePublished,
+} from './hostingRequests.ts';
 
 const long = 'Redness & "calm" skin 🌿 \u202e </script>\n'.repeat(200);
 
@@ -26,7 +33,7 @@ async function namesIn(folder: string): Promise<string[]> {
   return (await readdir(folder)).toSorted();
 }
 
-describe('Compressing a published folder', () => {
+describe('Compression', () => {
   it('puts a brotli and a gzip copy beside each text that is worth it, and beside nothing else', async () => {
     const noise = Array.from({ length: 64 }, (_, index) => createHash('sha256').update(`${index}`).digest());
     const folder = await folderOf({
@@ -38,7 +45,7 @@ describe('Compressing a published folder', () => {
       _headers: long,
       'noise.txt': Buffer.concat(noise),
     });
-    await compressFolder(folder, null);
+    await compressAll(folder);
     expect(await namesIn(folder)).toEqual([
       '_headers',
       'app.webmanifest',
@@ -61,28 +68,11 @@ describe('Compressing a published folder', () => {
   it('tries harder with scripts and styles than with pages', async () => {
     const words = Array.from({ length: 4000 }, (_, index) => ((index * index) % 977).toString(36)).join(' ');
     const folder = await folderOf({ 'blog/assets/a.js': words, 'blog/a.html': words });
-    await compressFolder(folder, null);
+    await compressAll(folder);
     const [script, page] = await Promise.all(
       ['blog/assets/a.js.br', 'blog/a.html.br'].map((name) => readFile(join(folder, name))),
     );
     expect(script?.length).toBeLessThan(page?.length ?? 0);
-  });
-
-  it('gives the same bytes with and without a cache, and other bytes for other contents', async () => {
-    const [fresh, cached] = [await folderOf({ 'a.html': long }), await folderOf({ 'a.html': long })];
-    const cache = await folderOf({});
-    await compressFolder(fresh, null);
-    await compressFolder(cached, cache);
-    await rm(join(cached, 'a.html.br'));
-    await compressFolder(cached, cache);
-    for (const ending of ['br', 'gz']) {
-      const copies = [fresh, cached].map((folder) => readFile(join(folder, `a.html.${ending}`), 'base64'));
-      const [one, other] = await Promise.all(copies);
-      expect(one).toBe(other);
-    }
-    await writeFile(join(cached, 'a.html'), `${long}!`);
-    await compressFolder(cached, cache);
-    expect(brotliDecompressSync(await readFile(join(cached, 'a.html.br'))).toString()).toBe(`${long}!`);
   });
 });
 
@@ -91,7 +81,7 @@ describe('npm start', () => {
   async function start(): Promise<string> {
     const folder = await folderOf({ _redirects: netlifyRedirects(redirects) });
     await writePublished(folder);
-    await compressFolder(folder, null);
+    await compressAll(folder);
     const server = createServer(hostMiddleware(folder)).listen(0, '127.0.0.1');
     onTestFinished(() => void server.close());
     await new Promise((resolve) => server.once('listening', resolve));

@@ -2,12 +2,19 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compressFolder } from '../../src/pipeline/hosting/compressFolder.ts';
 import { exampleRoot, nginxConf } from '../../src/pipeline/hosting/nginx.ts';
 import { everywhere } from '../../src/pipeline/hosting/rules.ts';
 import type { ServedBlog } from '../browser/blogs.ts';
 import { findNginx, serveWithNginx } from '../browser/nginx.ts';
-import { exchanges, asIn, get, redirects, writePublished, type Exchange } from './hostingRequests.ts';
+import {
+  compressAll,
+  exchanges,
+  asIn,
+  get,
+  redirects,
+  writePublished,
+  type Exchange,
+} from './hostingRequests.ts';
 
 describe('The nginx configuration', () => {
   it('in the documentation is the one that the table gives; "npm run hosting" writes it anew', async () => {
@@ -29,7 +36,7 @@ describe.runIf(isWanted)('A real nginx (skipped where it is not installed)', { t
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'blog "dist" '));
     await writePublished(folder);
-    await compressFolder(folder, null);
+    await compressAll(folder);
     nginx = await serveWithNginx(nginxConf({ root: folder, redirects }));
   });
 

@@ -1,7 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { dirname, join } from 'node:path';
 import type { Redirect } from '../../src/model/redirect.ts';
+import { compressedCopies } from '../../src/pipeline/hosting/compression.ts';
 
 const text = 'long enough to be compressed, '.repeat(100);
 
@@ -227,4 +228,18 @@ export function get(
     });
     asked.on('error', reject).end();
   });
+}
+
+/** Puts compressed copies beside the files of a folder, as a build does. */
+export async function compressAll(folder: string): Promise<void> {
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = join(entry.parentPath, entry.name);
+    for (const { ending, contents } of await compressedCopies(
+      file.slice(folder.length),
+      await readFile(file),
+    )) {
+      await writeFile(file + ending, contents);
+    }
+  }
 }

@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
@@ -9,7 +9,6 @@ import type { Folders } from '../../src/pipeline/folders.ts';
 import { openManuscriptCache } from '../../src/pipeline/manuscriptCache.ts';
 import { type MadeFile, readMadeFile } from '../../src/pipeline/pictureCopies/pictureCache.ts';
 import { makePictureEdition, type PictureEdition } from '../../src/pipeline/pictureCopies/pictureEdition.ts';
-import { publishPictures } from '../../src/pipeline/pictureCopies/publish.ts';
 import { openPictureLibrary } from '../../src/pipeline/pictures.ts';
 import { blogFolder, post, published } from './blogFolder.ts';
 
@@ -245,18 +244,6 @@ describe('The cache of pictures', () => {
     }
     const { files } = await editionOf(cached);
     for (const file of files.values()) expect((await bytesOf(file)).length).toBeGreaterThan(0);
-  });
-
-  it('is where published files come from', async () => {
-    const folders = await folderOf(pictures);
-    const cached = { ...folders, cache: join(folders.root, 'cache') };
-    const { files } = await editionOf(cached);
-    const outDir = join(folders.root, 'dist');
-    await publishPictures(files, outDir);
-    await rm(cached.cache, { recursive: true });
-    for (const address of files.keys()) {
-      expect((await sharp(await readFile(join(outDir, address))).metadata()).width).toBeGreaterThan(0);
-    }
   });
 });
 

@@ -1,16 +1,16 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, ViteBuilder } from 'vite';
 
 import { readToday } from '../clock.ts';
+import { hash, openDelivery, type Contents, type Delivery, type Destination } from '../delivery.ts';
 import { counted, formatReports, hasErrors, summarise } from '../findingReport.ts';
 import type { Folders } from '../folders.ts';
 import { hostProblems } from '../hosting/hostFiles.ts';
 import { readIllustratedBlog, type IllustratedBlog } from '../illustratedBlog.ts';
 import { PlainError } from '../plainError.ts';
-import { openPageCache } from '../prerender/pageCache.ts';
 import { checkTemplate, type Template } from '../prerender/template.ts';
 import { publish } from '../publication.ts';
 import { redirectsOf } from '../redirects.ts';
@@ -29,9 +29,11 @@ export function buildPlugin(options: BlogOptions): Plugin {
   return {
     name: 'blog:build',
     apply: 'build',
+    // Nothing is written by Vite: the app is delivered with everything else, so that only what changed is written.
     config: () => ({
       builder: { sharedConfigBuild: true, sharedPlugins: true },
       environments: {
+        client: { build: { write: false } },
         ssr: {
           resolve: { noExternal: true },
           build: {
@@ -52,19 +54,21 @@ export function buildPlugin(options: BlogOptions): Plugin {
     },
     async buildApp(builder) {
       const folders = foldersOf(builder.config, options);
-      const blog = await readSoundBlog(builder, folders);
-      const { client, ssr } = builder.environments;
-      if (client === undefined || ssr === undefined) throw new Error('Vite has no environments to build.');
-      await builder.build(client);
-      if (template === undefined) throw new Error('The build has no index.html to fill pages in.');
+      const [blog, app, [bundle]] = await Promise.all([
+        readSoundBlog(builder, folders),
+        buildEnvironment(builder, 'client').then(toFiles),
+        buildEnvironment(builder, 'ssr').then(toFiles),
+      ]);
+      if (template === undefined || bundle === undefined) throw new Error('Vite has built no app.');
       checkTemplate(template);
-      const outDir = resolve(builder.config.root, client.config.build.outDir);
-      const code = codeOf(await builder.build(ssr));
-      const cache = await openPageCache(folders.cache, code, template);
-      const studio = { template, cache };
-      await withFile(code, (bundle) =>
-        publish(blog, { outDir, studio: { bundle, ...studio }, cache: folders.cache }),
+
+      const delivery = await openDelivery(destinationOf(builder, folders));
+      await publishApp(app, delivery);
+      const studio = { template, version: hash(bundle.contents) };
+      await withFile(bundle.contents, (file) =>
+        publish(blog, folders.publicDir, { ...studio, bundle: file }, delivery),
       );
+      await delivery.finish();
     },
   };
 }
@@ -86,15 +90,48 @@ async function readSoundBlog({ config }: ViteBuilder, folders: Folders): Promise
   return blog;
 }
 
-function codeOf(output: Awaited<ReturnType<ViteBuilder['build']>>): string {
-  const [first] = Array.isArray(output) ? output : [output];
-  const chunk = 'output' in first ? first.output[0] : undefined;
-  if (chunk === undefined) throw new Error('The app could not be bundled for drawing pages.');
-  return chunk.code;
+type Built = Awaited<ReturnType<ViteBuilder['build']>>;
+
+function buildEnvironment(builder: ViteBuilder, name: string): Promise<Built> {
+  const environment = builder.environments[name];
+  if (environment === undefined) throw new Error(`Vite has no environment "${name}" to build.`);
+  return builder.build(environment);
+}
+
+/** A file that Vite has made. */
+interface BuiltFile {
+  /** Path in the published folder, with a slash in front. */
+  file: string;
+  contents: Contents;
+}
+
+function toFiles(built: Built): BuiltFile[] {
+  const outputs = Array.isArray(built) ? built : [built];
+  return outputs
+    .flatMap((one) => ('output' in one ? one.output : []))
+    .map((one) => ({
+      file: `/${one.fileName}`,
+      contents: one.type === 'chunk' ? one.code : one.source,
+    }));
+}
+
+async function publishApp(app: readonly BuiltFile[], delivery: Delivery): Promise<void> {
+  const each = app.map(async ({ file, contents }) => {
+    const key = hash(contents);
+    if (!(await delivery.has(file, key))) await delivery.put(file, key, contents);
+  });
+  await Promise.all(each);
+}
+
+/** As Vite does it: a folder inside the project is the build's own; any other only if `--emptyOutDir` says so. */
+function destinationOf({ config }: ViteBuilder, { cache }: Folders): Destination {
+  const outDir = resolve(config.root, config.build.outDir);
+  const isInside = outDir.startsWith(config.root + sep);
+  return { outDir, isOurs: config.build.emptyOutDir ?? isInside, cache };
 }
 
 /** Node can only import what is a file. */
-async function withFile(code: string, act: (file: string) => Promise<void>): Promise<void> {
+async function withFile(code: Contents, act: (file: string) => Promise<void>): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'blog-reader-'));
   const file = join(folder, 'prerender.mjs');
   try {

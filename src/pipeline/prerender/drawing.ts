@@ -2,36 +2,46 @@ import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { hash, type Delivery } from '../delivery.ts';
 import type { PageOrder } from './pages.ts';
-import type { PageCache } from './pageCache.ts';
 import { fillTemplate, type Drawing, type Template } from './template.ts';
-
-/** Where finished pages go. */
-export type PutPage = (file: string, html: string) => Promise<void>;
 
 /** What drawing pages needs. */
 export interface Studio {
-  /** The app's `src/app/prerender.tsx`, bundled into one file. */
+  /** The app's `src/app/prerender.tsx`, bundled into one file: its path. */
   bundle: string;
+  /** Changes with the bundle. */
+  version: string;
   template: Template;
-  cache: PageCache;
 }
 
 /** Pages given to a worker at a time: few, so that none waits for the last one's long pages. */
 const batchSize = 8;
 
 /**
- * Draws pages on all processors; those that are in the cache cost nothing. Throws an error that names each page
- * that could not be drawn.
+ * Draws pages on all processors; those that are there from an earlier build cost nothing. Throws an error that names
+ * each page that could not be drawn.
  */
-export async function drawPages(orders: Iterable<PageOrder>, studio: Studio, put: PutPage): Promise<void> {
+export async function drawPages(
+  orders: Iterable<PageOrder>,
+  studio: Studio,
+  delivery: Delivery,
+): Promise<void> {
+  const code = hash(JSON.stringify([studio.version, studio.template]));
+  const keyOf = ({ key }: PageOrder) => hash(code + key);
   const waiting = batches(orders, batchSize);
   const problems: string[] = [];
   await Promise.all(
     Array.from({ length: availableParallelism() }, async () => {
       const painter = openPainter(studio.bundle);
       try {
-        for (const batch of waiting) problems.push(...(await drawBatch(batch, studio, painter, put)));
+        for (const batch of waiting) {
+          const isThere = await Promise.all(batch.map((order) => delivery.has(order.file, keyOf(order))));
+          const missing = batch.filter((_, place) => isThere[place] !== true);
+          const { drawn, failed } = await drawBatch(missing, studio.template, painter);
+          problems.push(...failed);
+          await Promise.all(drawn.map(({ order, html }) => delivery.put(order.file, keyOf(order), html)));
+        }
       } finally {
         await painter.close();
       }
@@ -40,30 +50,16 @@ export async function drawPages(orders: Iterable<PageOrder>, studio: Studio, put
   if (problems.length > 0) throw new Error(problems.join('\n'));
 }
 
-async function drawBatch(
-  batch: readonly PageOrder[],
-  { template, cache }: Studio,
-  painter: Painter,
-  put: PutPage,
-): Promise<string[]> {
-  const kept = await Promise.all(batch.map((order) => cache.read(order)));
-  const unknown = batch.filter((_, place) => kept[place] === null);
-  const drawings = unknown.length === 0 ? [] : await painter.draw(unknown);
-  const problems: string[] = [];
-  const fresh = new Map<PageOrder, string>();
-  for (const [place, order] of unknown.entries()) {
+async function drawBatch(batch: readonly PageOrder[], template: Template, painter: Painter) {
+  const drawings = batch.length === 0 ? [] : await painter.draw(batch);
+  const drawn: { order: PageOrder; html: string }[] = [];
+  const failed: string[] = [];
+  for (const [place, order] of batch.entries()) {
     const drawing = drawings[place] ?? { problem: 'no answer from the worker.' };
-    if ('problem' in drawing) problems.push(`${order.file} could not be drawn: ${drawing.problem}`);
-    else fresh.set(order, fillTemplate(template, order.page, drawing));
+    if ('problem' in drawing) failed.push(`${order.file} could not be drawn: ${drawing.problem}`);
+    else drawn.push({ order, html: fillTemplate(template, order.page, drawing) });
   }
-  await Promise.all([
-    ...batch.map((order, place) => {
-      const html = kept[place] ?? fresh.get(order);
-      return html === undefined ? undefined : put(order.file, html);
-    }),
-    ...[...fresh].map(([order, html]) => cache.write(order, html)),
-  ]);
-  return problems;
+  return { drawn, failed };
 }
 
 type Drawn = Drawing | { problem: string };
@@ -82,7 +78,7 @@ function openPainter(bundle: string): Painter {
         workerData: pathToFileURL(bundle).href,
       });
       worker.postMessage(
-        orders.map(({ page, html }) => ({ page, html })),
+        orders.map(({ page, html }) => ({ page, html: html() })),
         [],
       );
       // `once` rejects when the worker fails. The worker sends drawings and problems, nothing else.

@@ -9,8 +9,10 @@ import type { Outputs, PublishedPost } from '../outputs/outputs.ts';
 /** A page that the build draws. */
 export interface PageOrder {
   page: Prerendered;
-  /** The text of the post on it, as HTML; empty on other pages. */
-  html: string;
+  /** Gives the text of the post on it, as HTML; empty on other pages. */
+  html: () => string;
+  /** Tells of all that decides what is on the page, besides the code that draws it. */
+  key: string;
   /** Its file, from the root of the published folder, percent-decoded: `/blog/x.html`. */
   file: string;
 }
@@ -23,8 +25,7 @@ export function* pagesOf({ index, posts }: Outputs): Generator<PageOrder> {
   const hashes = new Map(index.posts.map(({ slug, hash }) => [slug, hash]));
   for (const published of posts) yield articleOrder(published, hashes);
   for (const selection of plainSelections(index)) yield* listOrders(index, selection);
-  const latest = index.posts.slice(0, latestPosts);
-  yield { page: { kind: 'notFound', latest }, html: '', file: '/404.html' };
+  yield plainOrder({ kind: 'notFound', latest: index.posts.slice(0, latestPosts) }, '/404.html');
 }
 
 /** The file that hosts serve for an address. */
@@ -41,9 +42,15 @@ function articleOrder(
   const known = Object.fromEntries(leadsTo.map((slug) => [slug, hashes.get(slug) ?? '']));
   return {
     page: { kind: 'post', address, post: details, hashes: known },
-    html: toBodyHtml(rendition, pictures),
+    html: () => toBodyHtml(rendition, pictures),
+    // The hash of its data tells of its whole text.
+    key: JSON.stringify([hashes.get(post.slug), known]),
     file: fileOf(address),
   };
+}
+
+function plainOrder(page: Prerendered, file: string): PageOrder {
+  return { page, html: () => '', key: JSON.stringify(page), file };
 }
 
 /** The lists that have pages of their own. */
@@ -60,10 +67,6 @@ function* listOrders(index: PostIndex, selection: Selection): Generator<PageOrde
   const { pages } = listingOf(1);
   for (let page = 1; page <= pages; page++) {
     const address = listPath({ ...selection, page });
-    yield {
-      page: { kind: 'list', address, listing: listingOf(page) },
-      html: '',
-      file: fileOf(address),
-    };
+    yield plainOrder({ kind: 'list', address, listing: listingOf(page) }, fileOf(address));
   }
 }

@@ -6,6 +6,7 @@ import { openLettering } from './lettering/lettering.ts';
 import type { MadeFile, PictureCache } from './pictureCache.ts';
 import type { Raster } from './raster.ts';
 import { drawBlogCard, drawPostCard } from './shareCard.ts';
+import { initialOf, toneOf } from '../../model/drawnCover.ts';
 import { shareImageSize } from '../../model/head/shareImage.ts';
 
 /** A picture for links on other sites, 1200 × 630 pixels, and its address from the root of the host. */
@@ -31,11 +32,18 @@ export async function openShareImages(cache: PictureCache): Promise<ShareImages>
     address: `${pictureCopiesPath}/share/${hash}.${ending}`,
     file: await cache.keep(`share-${hash}.${ending}`, make),
   });
+  /** Posts of one tone and initial share a card. */
+  const cards = new Map<string, Promise<ShareImage>>();
   const fromDrawing = (drawing: string) =>
     toShareImage(contentHash(drawing, cardSettings), 'png', () => printCard(drawing));
   return {
     fromCover: ({ bytes }) => toShareImage(contentHash(bytes, coverSettings), 'jpg', () => cropCover(bytes)),
-    fromTitle: (post) => fromDrawing(drawPostCard(post, site, lettering)),
+    fromTitle: (post) => {
+      const look = `${toneOf(post.slug)} ${initialOf(post.title)}`;
+      const card = cards.get(look) ?? fromDrawing(drawPostCard(post, site, lettering));
+      cards.set(look, card);
+      return card;
+    },
     ofBlog: async () => ({
       ...(await fromDrawing(drawBlogCard(site, lettering))),
       address: defaultShareImagePath,

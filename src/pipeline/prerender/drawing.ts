@@ -2,8 +2,10 @@ import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { inBatches, toBatches } from '../batches.ts';
 import { hash, type Delivery } from '../delivery.ts';
 import type { PageOrder } from './pages.ts';
+import { paint } from './painter.mjs';
 import { fillTemplate, type Drawing, type Template } from './template.ts';
 
 /** What drawing pages needs. */
@@ -18,40 +20,47 @@ export interface Studio {
 /** Pages given to a worker at a time: few, so that none waits for the last one's long pages. */
 const batchSize = 8;
 
+/** Files that are looked at at the same time. */
+const openFiles = 64;
+
+/** Fewer pages are drawn sooner than workers start: a start takes about as long as 40 pages. */
+const worthWorkers = 50;
+
 /**
  * Draws pages on all processors; those that are there from an earlier build cost nothing. Throws an error that names
  * each page that could not be drawn.
  */
 export async function drawPages(
   orders: Iterable<PageOrder>,
-  studio: Studio,
+  { bundle, version, template }: Studio,
   delivery: Delivery,
 ): Promise<void> {
-  const code = hash(JSON.stringify([studio.version, studio.template]));
+  const code = hash(JSON.stringify([version, template]));
   const keyOf = ({ key }: PageOrder) => hash(code + key);
-  const waiting = batches(orders, batchSize);
+  const all = [...orders];
+  const isThere = await inBatches(all, openFiles, (order) => delivery.has(order.file, keyOf(order)));
+  const missing = all.filter((_, place) => isThere[place] !== true);
+  const waiting = toBatches(missing, batchSize).values();
   const problems: string[] = [];
-  await Promise.all(
-    Array.from({ length: availableParallelism() }, async () => {
-      const painter = openPainter(studio.bundle);
-      try {
-        for (const batch of waiting) {
-          const isThere = await Promise.all(batch.map((order) => delivery.has(order.file, keyOf(order))));
-          const missing = batch.filter((_, place) => isThere[place] !== true);
-          const { drawn, failed } = await drawBatch(missing, studio.template, painter);
-          problems.push(...failed);
-          await Promise.all(drawn.map(({ order, html }) => delivery.put(order.file, keyOf(order), html)));
-        }
-      } finally {
-        await painter.close();
+  const drawWith = async (painter: Painter) => {
+    try {
+      for (const batch of waiting) {
+        const { drawn, failed } = await drawBatch(batch, template, painter);
+        problems.push(...failed);
+        await Promise.all(drawn.map(({ order, html }) => delivery.put(order.file, keyOf(order), html)));
       }
-    }),
-  );
+    } finally {
+      await painter.close();
+    }
+  };
+  const url = pathToFileURL(bundle).href;
+  if (missing.length < worthWorkers) await drawWith(openPainterHere(url));
+  else await Promise.all(Array.from({ length: availableParallelism() }, () => drawWith(openWorker(url))));
   if (problems.length > 0) throw new Error(problems.join('\n'));
 }
 
 async function drawBatch(batch: readonly PageOrder[], template: Template, painter: Painter) {
-  const drawings = batch.length === 0 ? [] : await painter.draw(batch);
+  const drawings = await painter.draw(batch.map(({ page, html }) => ({ page, html: html() })));
   const drawn: { order: PageOrder; html: string }[] = [];
   const failed: string[] = [];
   for (const [place, order] of batch.entries()) {
@@ -64,39 +73,27 @@ async function drawBatch(batch: readonly PageOrder[], template: Template, painte
 
 type Drawn = Drawing | { problem: string };
 
-/** A worker that starts with the first page it is asked for. */
+/** What `drawPage` in `src/app/prerender.tsx` is given. */
+type FirstPage = Pick<PageOrder, 'page'> & { html: string };
+
 interface Painter {
-  draw: (orders: readonly PageOrder[]) => Promise<Drawn[]>;
+  draw: (pages: readonly FirstPage[]) => Promise<Drawn[]>;
   close: () => Promise<void>;
 }
 
-function openPainter(bundle: string): Painter {
-  let worker: Worker | undefined;
+function openWorker(bundle: string): Painter {
+  const worker = new Worker(new URL('./pageWorker.mjs', import.meta.url), { workerData: bundle });
   return {
-    draw: async (orders) => {
-      worker ??= new Worker(new URL('./pageWorker.mjs', import.meta.url), {
-        workerData: pathToFileURL(bundle).href,
-      });
-      worker.postMessage(
-        orders.map(({ page, html }) => ({ page, html: html() })),
-        [],
-      );
-      // `once` rejects when the worker fails. The worker sends drawings and problems, nothing else.
+    draw: async (pages) => {
+      worker.postMessage(pages, []);
+      // `once` rejects when the worker fails. The worker sends what `paint` returns, nothing else.
       const [drawn]: Drawn[][] = await once(worker, 'message');
       return drawn ?? [];
     },
-    close: async () => void (await worker?.terminate()),
+    close: async () => void (await worker.terminate()),
   };
 }
 
-/** Groups of at most `size` items, made when they are asked for. Several may ask in turn. */
-function* batches<T>(items: Iterable<T>, size: number): Generator<T[]> {
-  let batch: T[] = [];
-  for (const item of items) {
-    batch.push(item);
-    if (batch.length < size) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
+function openPainterHere(bundle: string): Painter {
+  return { draw: (pages) => paint(bundle, pages), close: async () => {} };
 }

@@ -39,6 +39,7 @@ export const PrerenderedBody = memo(function PrerenderedBody({ html }: { html: s
     <div
       ref={body}
       className={styles.body}
+      data-long={html.length > long || undefined}
       // The build drew it with `dressBody`, which lets no HTML of authors through.
       // oxlint-disable-next-line react/no-danger
       dangerouslySetInnerHTML={{ __html: html }}
@@ -47,6 +48,9 @@ export const PrerenderedBody = memo(function PrerenderedBody({ html }: { html: s
     />
   );
 });
+
+/** From this length on, in characters of HTML, what is far from the screen is not laid out before it is needed. */
+const long = 400_000;
 
 /** The most pieces that are put on the page in one go, so that laying them out stays a short task. */
 const longestStep = 8;

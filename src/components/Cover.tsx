@@ -10,8 +10,8 @@ interface CoverProps {
   title: string;
   /** Where it stands, which decides how large a copy the browser loads. */
   place?: CoverPlace;
-  /** The picture is among the first things a reader sees: it is not put off. */
-  eager?: boolean;
+  /** The picture is among the first things a reader sees: it is not put off. The very first one goes before all else. */
+  eager?: boolean | 'first';
   /** The picture only repeats what stands beside it, so it is silent for screen readers. */
   decorative?: boolean;
   className?: string | undefined;
@@ -50,8 +50,8 @@ function CoverPicture({ picture, place = 'article', eager = false, decorative = 
         alt={decorative ? '' : picture.alt}
         width={picture.width}
         height={picture.height}
-        loading={eager ? 'eager' : 'lazy'}
-        fetchPriority={eager ? 'high' : 'auto'}
+        loading={eager === false ? 'lazy' : 'eager'}
+        fetchPriority={eager === 'first' ? 'high' : 'auto'}
         decoding="async"
       />
     </picture>

@@ -65,7 +65,7 @@ test('in the preview a picture is shown as it is', () => {
 });
 
 test('a picture on the first screen is not put off, and others are', () => {
-  const eager = within(shown({ eager: true })).getByRole('img');
+  const eager = within(shown({ eager: 'first' })).getByRole('img');
   expect(eager).toHaveAttribute('loading', 'eager');
   expect(eager).toHaveAttribute('fetchpriority', 'high');
   const lazy = within(shown({})).getByRole('img');

@@ -29,7 +29,13 @@ export const ArticleHeader = memo(function ArticleHeader({ post }: { post: PostD
         )}
         <PostMeta {...post} />
       </div>
-      <Cover picture={post.cover} slug={post.slug} title={post.title} eager className={styles.cover} />
+      <Cover
+        picture={post.cover}
+        slug={post.slug}
+        title={post.title}
+        eager="first"
+        className={styles.cover}
+      />
     </header>
   );
 });

@@ -26,7 +26,7 @@ export const PostList = memo(function PostList({ posts, categories, spacious }: 
             post={post}
             category={names.get(post.category) ?? post.category}
             look={lookOf(post, position, spacious)}
-            eager={position < onFirstScreen}
+            eager={position === 0 ? 'first' : position < onFirstScreen}
           />
         </li>
       ))}

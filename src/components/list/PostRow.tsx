@@ -10,8 +10,8 @@ interface PostRowProps {
   category: string;
   /** How much room the post is given. */
   look: 'lead' | 'card' | 'row';
-  /** Its picture is on the first screen. */
-  eager: boolean;
+  /** Its picture is on the first screen, or the first of all. */
+  eager: boolean | 'first';
 }
 
 /** A post in a list. The whole of it can be clicked; the title is its one link. */

@@ -42,12 +42,20 @@ export function nginxConf({ root, redirects }: NginxOptions): string {
   ].join('\n');
 }
 
+/** Types that say that they are UTF-8. nginx knows that of HTML. */
+const charsetTypes = [
+  ...Object.values(textTypes).filter((type) => type !== 'text/html'),
+  'application/atom+xml',
+  'application/rss+xml',
+  'application/feed+json',
+];
+
 /** Everything that holds for the whole site. Compressed files are made by the build, so nginx need not compress. */
 const general = `server_tokens off;
 etag on;
 absolute_redirect off;
 charset utf-8;
-charset_types ${[...Object.values(textTypes), 'application/atom+xml', 'application/rss+xml', 'application/feed+json'].join(' ')};
+charset_types ${charsetTypes.join(' ')};
 gzip_static on;
 gzip_vary on;
 # With the module libnginx-mod-http-brotli-static, brotli too:

@@ -14,7 +14,6 @@ interface Chunk {
   fileName: string;
   facadeModuleId: string | null;
   imports: string[];
-  viteMetadata?: { importedCss: Set<string> };
 }
 
 const page = 'index.html';
@@ -36,7 +35,7 @@ export function templateOf(bundle: Record<string, Asset | Chunk>): Template | un
   };
 }
 
-/** A module's script and styles, with those of all that it imports. */
+/** A module's script, with those of all that it imports. */
 function filesOf(bundle: Bundle, module: string): Set<string> {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
@@ -45,23 +44,16 @@ function filesOf(bundle: Bundle, module: string): Set<string> {
   for (let chunk = waiting.pop(); chunk !== undefined; chunk = waiting.pop()) {
     if (files.has(chunk.fileName)) continue;
     files.add(chunk.fileName);
-    for (const style of chunk.viteMetadata?.importedCss ?? []) files.add(style);
     waiting.push(...chunk.imports.flatMap((name) => byName.get(name) ?? []));
   }
   return files;
 }
 
-/** Asks for files at once that the page does not ask for anyway. Styles come first: the page waits for them. */
+/** Asks at once for scripts that the page does not ask for anyway. As Vite writes it for those of the entry. */
 function toTags(files: ReadonlySet<string>, html: string): HeadTag[] {
-  const missing = [...files].filter((file) => !html.includes(`"/${file}"`)).map((file) => `/${file}`);
-  const [styles, scripts] = [/\.css$/, /\.js$/].map((ending) => missing.filter((file) => ending.test(file)));
-  // As Vite writes them for the files of the entry.
-  return [
-    ...(styles ?? []).map((href) => toLink({ rel: 'stylesheet', crossorigin: '', href })),
-    ...(scripts ?? []).map((href) => toLink({ rel: 'modulepreload', crossorigin: '', href })),
-  ];
-}
-
-function toLink(attributes: HeadTag['attributes']): HeadTag {
-  return { name: 'link', attributes };
+  const missing = [...files].map((file) => `/${file}`).filter((href) => !html.includes(`"${href}"`));
+  return missing.map((href) => ({
+    name: 'link',
+    attributes: { rel: 'modulepreload', crossorigin: '', href },
+  }));
 }

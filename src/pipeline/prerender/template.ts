@@ -5,7 +5,7 @@ import { type Prerendered, prerenderedId } from '../../model/prerendered.ts';
 /** The page that Vite made of `index.html`, and what its kinds of pages need besides. */
 export interface Template {
   html: string;
-  /** Styles and scripts of the code that a page's kind needs, to be asked for at once. */
+  /** Tags that ask at once for the code that a page's kind needs. */
   extras: Record<Prerendered['kind'], readonly HeadTag[]>;
 }
 

@@ -6,6 +6,7 @@ import { type FirstPage, readFirstPage, shareKnowledge } from '../data/firstPage
 import { createQueryClient } from '../data/queryClient.ts';
 import { adopt } from './adoption.ts';
 import { App } from './App.tsx';
+import { calm } from './calmRouter.ts';
 import { routeTable } from './routes.tsx';
 import { mayReload, reload, watchScripts } from './staleBuild.ts';
 import '../styles/index.css';
@@ -20,13 +21,13 @@ export async function start(root: HTMLElement): Promise<void> {
   const hydrationData = first === null ? null : await adoptOrLeave(routes, first);
   if (hydrationData === undefined) return;
   if (first === null || hydrationData === null) {
-    const router = createBrowserRouter(routeTable(client));
+    const router = calm(createBrowserRouter(routeTable(client)));
     createRoot(root).render(toApp(client, router));
     document.documentElement.removeAttribute(pendingAttribute);
     return;
   }
   shareKnowledge(client, first);
-  const router = createBrowserRouter(routes, { hydrationData });
+  const router = calm(createBrowserRouter(routes, { hydrationData }));
   // In a transition, so that a slow phone can answer its reader between the parts of the page.
   startTransition(() => {
     hydrateRoot(root, toApp(client, router));

@@ -1,5 +1,6 @@
-import { type HydrationState, matchRoutes, type RouteObject } from 'react-router';
+import { type HydrationState, matchRoutes, type Params, type RouteObject } from 'react-router';
 import { type FirstPage, loaderDataOf } from '../data/firstPage.ts';
+import type { Prerendered } from '../model/prerendered.ts';
 import { listPath, toSelection } from '../model/urls.ts';
 import { PageNotFoundError } from '../pages/notFound.ts';
 import { pagesRoute } from './routes.tsx';
@@ -18,16 +19,35 @@ export async function adopt(
 ): Promise<HydrationState | null> {
   const { page } = first;
   const leaf = matchRoutes(routes, pathname)?.at(-1);
-  if (leaf === undefined) return null;
-  if (page.kind === 'list') {
-    const selection = toSelection(leaf.params, new URLSearchParams(search));
-    if (listPath(selection) !== page.address) return null;
-  }
+  if (leaf === undefined || !isAt(page, leaf.params, search)) return null;
   await loadCode(leaf.route);
   if (page.kind === 'notFound') {
     return { errors: { [pagesRoute]: new PageNotFoundError(pathname, page.latest) } };
   }
   return { loaderData: { [leaf.route.id ?? '']: loaderDataOf(first) } };
+}
+
+/** Besides other hosts' ways, a reader may have gone back before the app has started. */
+function isAt(page: Prerendered, params: Params, search: string): boolean {
+  switch (page.kind) {
+    case 'post':
+      return params['slug'] === page.post.slug;
+    case 'list':
+      return (
+        params['slug'] === undefined &&
+        listPath(toSelection(params, new URLSearchParams(search))) === page.address
+      );
+    case 'notFound':
+      return isWhereItWasLoaded();
+    default:
+      return page satisfies never;
+  }
+}
+
+/** The page for all addresses that are none does not know for which of them it was sent; the browser does. */
+function isWhereItWasLoaded(): boolean {
+  const [loaded] = performance.getEntriesByType('navigation');
+  return loaded === undefined || new URL(loaded.name).pathname === window.location.pathname;
 }
 
 /** The router would show a placeholder for a route whose code it has still to load. */

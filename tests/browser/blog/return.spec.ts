@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { contents, expectWholeArticle, longArticle, openArticle } from '../article.ts';
-import { expect, laptop, phone, test } from '../reader.ts';
+import { closeGate } from '../gate.ts';
+import { expect, expectStarted, hasStarted, laptop, phone, test } from '../reader.ts';
 
 /** Most by which a place may differ when the reader comes back to it, in pixels. */
 const tolerance = 8;
@@ -34,6 +35,30 @@ for (const [device, screen] of Object.entries({ laptop, phone })) {
     });
   }
 }
+
+test('Back and Forward lead where they should even before the app has started', async ({ page }) => {
+  await page.goto('/blog');
+  await expectStarted(page);
+  const link = page.getByRole('main').getByRole('article').last().getByRole('link');
+  const inList = await scrollTo(page, link);
+  const title = await link.innerText();
+  await link.click();
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  for (const [go, heading] of [
+    [() => page.goBack({ waitUntil: 'commit' }), 'The J Luxe Journal'],
+    [() => page.goForward({ waitUntil: 'commit' }), title],
+  ] as const) {
+    const app = await closeGate(page, /assets\/(?!firstPaint)[^/]+\.js$/);
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    expect(await hasStarted(page)).toBe(false);
+    await go();
+    app.open();
+    await expectStarted(page);
+    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+    await page.unrouteAll({ behavior: 'wait' });
+    if (heading !== title) await expectPlace(page, inList);
+  }
+});
 
 test('Back keeps several filters and the place', async ({ page }) => {
   const filtered = '/blog?tag=safety-guide&tag=microneedling';

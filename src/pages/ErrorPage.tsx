@@ -52,7 +52,7 @@ function NotFound({ name, known }: NotFoundProps) {
         <Link to={homePath}>go to all posts</Link>, or search:
       </p>
       <SearchField query="" onSearch={search} when="submitted" />
-      <div className={isPending ? styles.waiting : undefined}>
+      <div className={styles.suggestions} data-waiting={isPending || undefined}>
         {alike.length > 0 && <SuggestedPosts title="Were you looking for this?" posts={alike} />}
         {latest.length > 0 && <SuggestedPosts title="Latest posts" posts={latest} />}
       </div>

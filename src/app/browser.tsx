@@ -19,11 +19,12 @@ export async function start(root: HTMLElement): Promise<void> {
   if (first?.page.kind === 'notFound' && leadsElsewhere(window.location)) return;
   const routes = routeTable(client, first);
   const hydrationData = first === null ? null : await adoptOrLeave(routes, first);
+  if (hydrationData === null) root.replaceChildren();
+  document.documentElement.removeAttribute(pendingAttribute);
   if (hydrationData === undefined) return;
   if (first === null || hydrationData === null) {
     const router = calm(createBrowserRouter(routeTable(client)));
     createRoot(root).render(toApp(client, router));
-    document.documentElement.removeAttribute(pendingAttribute);
     return;
   }
   shareKnowledge(client, first);
@@ -34,7 +35,7 @@ export async function start(root: HTMLElement): Promise<void> {
   });
 }
 
-/** `firstPaint.js` sets it where the page on the screen is not the one that the address asks for. */
+/** `firstPaint.js` sets it where the page on the screen may not be the one that the address asks for. */
 const pendingAttribute = 'data-pending';
 
 /**

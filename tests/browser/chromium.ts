@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium, type LaunchOptions } from '@playwright/test';
+import { isExecutable } from './executable.ts';
 
 const isRoot = process.getuid?.() === 0;
 const minute = 60_000;
@@ -77,13 +78,4 @@ function installedByApt(): string | null {
 /** Runs a command that may fail: whether it helped is seen by what is there afterwards. */
 function run(command: string, args: string[], timeout: number): void {
   spawnSync(command, args, { stdio: 'inherit', timeout });
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -5,6 +5,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Redirect } from '../../model/redirect.ts';
 import { answerFor, headersFor } from '../hosting.ts';
+import { encodings } from './compression.ts';
 import { isText } from './contentTypes.ts';
 import { parseRedirects } from './netlify.ts';
 import { missingText } from './rules.ts';
@@ -29,9 +30,6 @@ export function readRedirects(folder: string): Redirect[] {
   const path = join(folder, '_redirects');
   return fileFinder(folder)('/_redirects') ? parseRedirects(readFileSync(path, 'utf8')) : [];
 }
-
-/** Ways to compress that the build has prepared, the better one first: ending of the file, name in headers. */
-const encodings = { '.br': 'br', '.gz': 'gzip' } as const;
 
 /** The ending of the compressed copy that a browser takes and the folder has, or an empty text. */
 export function endingFor(path: string, accepted: string, isFile: (path: string) => boolean): string {

@@ -1,5 +1,6 @@
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { replaceFile } from '../replaceFile.ts';
 
 /** A file that the build made: where the cache keeps it, as an absolute path, or its contents. */
 export type MadeFile = string | Uint8Array;
@@ -29,7 +30,10 @@ export async function openPictureCache(folder: string | null): Promise<PictureCa
 async function obtain(path: string, make: () => Promise<Uint8Array>): Promise<MadeFile> {
   if (await hasContents(path)) return path;
   const contents = await make();
-  return (await replaceFile(path, contents)) ? path : contents;
+  return replaceFile(path, contents).then(
+    () => path,
+    () => contents,
+  );
 }
 
 /** The contents of a made file. */
@@ -40,16 +44,4 @@ export async function readMadeFile(file: MadeFile): Promise<Uint8Array> {
 async function hasContents(path: string): Promise<boolean> {
   const stats = await stat(path).catch(() => null);
   return stats !== null && stats.isFile() && stats.size > 0;
-}
-
-/** Written aside first: whoever reads at the same time finds the whole file or none. */
-async function replaceFile(path: string, contents: Uint8Array): Promise<boolean> {
-  const aside = `${path}.${process.pid}`;
-  try {
-    await writeFile(aside, contents);
-    await rename(aside, path);
-    return true;
-  } catch {
-    return false;
-  }
 }

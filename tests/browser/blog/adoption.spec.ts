@@ -80,8 +80,11 @@ test('the link of a heading leads to it, and the contents follow', async ({ page
 test('what is asked for in the query of a campaign does not matter', async ({ page }) => {
   const asked = recordRequests(page);
   await rememberElements(page);
-  await page.goto(`${withLinks}?utm_source=letter`);
+  await page.goto(`${withLinks}?utm_source=letter&tag=spring`);
   await expectStarted(page);
+  expect(await page.evaluate(() => 'pending' in document.documentElement.dataset), 'it is hidden').toBe(
+    false,
+  );
   await page.waitForLoadState('networkidle');
   expect(asked().filter((path) => path.includes('Piece'))).toEqual([]);
   expect(await lostElements(page)).toEqual([]);

@@ -3,6 +3,7 @@ import { parseArticle, type Article } from './article/article.ts';
 import type { Repeatable } from './article/repeatable.ts';
 import { findBlock } from './frontMatter/block.ts';
 import { parseFrontMatter } from './frontMatter/frontMatter.ts';
+import { toLanguageTag } from './frontMatter/languageTag.ts';
 import type { FrontMatter } from './frontMatter/schema.ts';
 import { toError, toFinding } from './remark.ts';
 import type { Source } from './sources/source.ts';
@@ -48,7 +49,7 @@ function understand(source: Source): Manuscript {
   const block = findBlock(source);
   if ('file' in block) return { ...blankManuscript, findings: [block] };
   const { matter, values, places, findings } = parseFrontMatter(source, block);
-  const parsed = parseArticle(source, block.bodyStart, textsOf(values));
+  const parsed = parseArticle(source, block.bodyStart, textsOf(values), languageOf(values));
   const all = [...findings, ...parsed.findings, ...slugFindings(source, values.get('slug'), places)];
   if (matter !== null) all.push(...wordingFindings(source, matter, places, parsed.words));
   return { matter, isDraft: values.get('draft') === true, places, article: parsed.article, findings: all };
@@ -58,6 +59,12 @@ function textsOf(values: ReadonlyMap<string, unknown>): Repeatable {
   return Object.fromEntries(
     [...values].filter((field): field is [string, string] => typeof field[1] === 'string'),
   );
+}
+
+/** The language that the post says it is written in. */
+function languageOf(values: ReadonlyMap<string, unknown>): string | undefined {
+  const given = values.get('lang');
+  return typeof given === 'string' ? (toLanguageTag(given) ?? undefined) : undefined;
 }
 
 function slugFindings(source: Source, given: unknown, places: Record<string, number>): Finding[] {

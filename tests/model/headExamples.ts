@@ -22,6 +22,7 @@ export const plainPost: PostDetails = {
   category: { slug: 'skin', name: 'Skin & Body' },
   tags: [],
   readTime: '2 min read',
+  minutes: 2,
   cover: null,
   headings: [],
   related: [],

@@ -26,22 +26,23 @@ export function postGraph(post: PostDetails): Thing[] {
 }
 
 /** A post as lists name it. */
-export function listedPosting({ slug, title, date }: PostSummary): Thing {
+export function listedPosting({ slug, title, date, lang }: PostSummary): Thing {
   return {
     '@type': 'BlogPosting',
     headline: toHeadline(title),
     url: absoluteUrl(postPath(slug)),
     datePublished: date,
+    inLanguage: lang,
   };
 }
 
-function toWebPage({ title, reviewedBy, reviewed }: PostDetails, url: string): Thing {
+function toWebPage({ title, reviewedBy, reviewed, lang }: PostDetails, url: string): Thing {
   return {
     '@type': 'WebPage',
     '@id': url,
     url,
     name: title,
-    inLanguage: site.language,
+    inLanguage: lang ?? site.language,
     reviewedBy: reviewedBy === undefined ? undefined : toPerson(reviewedBy),
     lastReviewed: reviewed,
     breadcrumb: { '@id': `${url}#breadcrumbs` },
@@ -63,7 +64,7 @@ function toArticle(post: PostDetails, url: string): Thing {
     dateModified: post.updated,
     author: toAuthor(post.author),
     publisher,
-    inLanguage: site.language,
+    inLanguage: post.lang ?? site.language,
     articleSection: post.category.name,
     keywords: post.tags.length === 0 ? undefined : post.tags.map(({ name }) => name),
   };

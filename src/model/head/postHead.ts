@@ -1,4 +1,5 @@
 import type { PostDetails } from '../post.ts';
+import { site } from '../site.ts';
 import { absoluteUrl, postMarkdownPath, postPath } from '../urls.ts';
 import { feedLinks } from './feedLinks.ts';
 import { type HeadTag, link, meta, property, titleTag } from './headTag.ts';
@@ -20,7 +21,14 @@ export function headOfPost(post: PostDetails): HeadTag[] {
     meta('robots', 'max-image-preview:large'),
     meta('author', author),
     ...socialCard(
-      { type: 'article', title, description, url, image: shareImageOf(post) },
+      {
+        type: 'article',
+        title,
+        description,
+        url,
+        language: post.lang ?? site.language,
+        image: shareImageOf(post),
+      },
       articleProperties(post),
     ),
     link('alternate', postMarkdownPath(slug), { type: 'text/markdown' }),

@@ -10,6 +10,8 @@ export interface SocialCard {
   description: string;
   /** Absolute address. */
   url: string;
+  /** Of its words, as a BCP 47 tag. */
+  language: string;
   image: ShareImage;
 }
 
@@ -18,14 +20,14 @@ export interface SocialCard {
  * them too, except the size of its card and the alternative text.
  */
 export function socialCard(card: SocialCard, more: readonly HeadTag[] = []): HeadTag[] {
-  const { type, title, description, url, image } = card;
+  const { type, title, description, url, language, image } = card;
   return [
     property('og:type', type),
     property('og:site_name', site.name),
     property('og:title', title),
     property('og:description', description),
     property('og:url', url),
-    property('og:locale', toOpenGraphLocale(site.language)),
+    property('og:locale', toOpenGraphLocale(language)),
     property('og:image', image.url),
     property('og:image:width', String(shareImageSize.width)),
     property('og:image:height', String(shareImageSize.height)),

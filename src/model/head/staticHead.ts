@@ -14,7 +14,7 @@ export function staticHead(): HeadTag[] {
   ];
 }
 
-function themeColour(scheme: keyof typeof site.themeColour): HeadTag {
+function themeColour(scheme: 'light' | 'dark'): HeadTag {
   const { attributes, ...tag } = meta('theme-color', site.themeColour[scheme]);
   return { ...tag, attributes: { ...attributes, media: `(prefers-color-scheme: ${scheme})` } };
 }

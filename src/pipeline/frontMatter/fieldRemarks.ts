@@ -23,6 +23,8 @@ const otherNames = new Map([
   ['modified', 'updated'],
   ['published', 'date'],
   ['permalink', 'slug'],
+  ['language', 'lang'],
+  ['locale', 'lang'],
   ['redirects', 'aliases'],
 ]);
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { toSlug } from '../../model/slug.ts';
 import { slugProblem } from '../sources/fileName.ts';
 import { dayProblem, flagProblem, itemProblem, listProblem, textProblem } from './fieldProblem.ts';
+import { languageProblem, toLanguageTag } from './languageTag.ts';
 
 /**
  * What may stand in a post's front matter. This one definition checks posts, gives the type, and
@@ -35,6 +36,9 @@ export const frontMatterSchema = z.strictObject({
   author: text('author: Jennifer Eze').describe('Who wrote the post.'),
   reviewedBy: text('reviewedBy: Jennifer Eze').exactOptional().describe('Who checked the facts.'),
   reviewed: day().exactOptional().describe('The day on which the facts were checked.'),
+  lang: language()
+    .exactOptional()
+    .describe('The language of the post, if it is not that of the blog: pl, ar, pt-BR.'),
   primaryKeyword: text('primaryKeyword: "chemical peel"').exactOptional().describe('What people search for.'),
   secondaryKeywords: list('secondaryKeywords', text()).exactOptional().describe('What they also search for.'),
   aliases: list('aliases', slug())
@@ -73,6 +77,13 @@ function slug() {
 
 function day() {
   return z.iso.date({ error: ({ input }) => dayProblem(input) });
+}
+
+/** A language tag, which becomes the one form that all spellings of it have. */
+function language() {
+  return text('lang: pl')
+    .refine((tag) => toLanguageTag(tag) !== null, { error: ({ input }) => languageProblem(String(input)) })
+    .transform((tag) => toLanguageTag(tag) ?? tag);
 }
 
 function flag() {

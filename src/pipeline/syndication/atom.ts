@@ -21,7 +21,7 @@ export function atomFeed({ title, page, updated, entries }: Feed, self: string):
 }
 
 function toEntry(entry: FeedEntry): string {
-  return element('entry', {}, [
+  return element('entry', entry.language === null ? {} : { 'xml:lang': entry.language }, [
     textElement('id', entry.url),
     textElement('title', entry.title),
     pageLink(entry.url),

@@ -1,4 +1,5 @@
-import type { Topic } from '../../model/post.ts';
+import type { Post, Topic } from '../../model/post.ts';
+import { postLanguage } from '../../model/language.ts';
 import { site } from '../../model/site.ts';
 import { absoluteUrl, listPath, postPath } from '../../model/urls.ts';
 import { lastDay, latest } from './days.ts';
@@ -26,6 +27,8 @@ export interface FeedEntry {
   published: string;
   updated: string;
   author: string;
+  /** As a BCP 47 tag; null where it is that of the feed. */
+  language: string | null;
   /** The category, then the tags. */
   topics: readonly Topic[];
   /** The cover. */
@@ -65,11 +68,18 @@ function toFeedEntry({ post, html }: SyndicatedPost): FeedEntry {
     url: absoluteUrl(postPath(slug)),
     title,
     summary: excerpt,
-    html: site.feed.content === 'full' ? html() : null,
+    html: site.feed.content === 'full' ? inLanguage(post, html()) : null,
     published: date,
     updated: lastDay(post),
     author,
+    language: post.lang ?? null,
     topics: [category, ...tags],
     image: cover === null ? null : absoluteUrl(cover.src),
   };
+}
+
+/** Text that carries its own language, because no feed can say which way a post runs. */
+function inLanguage(post: Post, html: string): string {
+  const language = postLanguage(post);
+  return language === undefined ? html : `<div lang="${language.lang}" dir="${language.dir}">${html}</div>`;
 }

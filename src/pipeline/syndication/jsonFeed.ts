@@ -20,11 +20,12 @@ export function jsonFeed({ title, page, entries }: Feed, self: string): string {
 
 /** An item must have contents, so its summary becomes them where there is no whole text. */
 function toItem(entry: FeedEntry) {
-  const { url, title, summary, html, image } = entry;
+  const { url, title, summary, html, language, image } = entry;
   return {
     id: url,
     url,
     title,
+    ...(language === null ? {} : { language }),
     ...(html === null ? { content_text: summary } : { summary, content_html: html }),
     ...(image === null ? {} : { image }),
     date_published: toTimestamp(entry.published),

@@ -32,5 +32,9 @@ function toFrontMatter(post: Post): Record<string, string | string[]> {
   const given = Object.entries(texts).flatMap(([field, text]) =>
     text === undefined ? [] : [[field, legible(text)]],
   );
-  return { ...Object.fromEntries(given), ...(tags.length > 0 ? { tags } : {}), language: site.language };
+  return {
+    ...Object.fromEntries(given),
+    ...(tags.length > 0 ? { tags } : {}),
+    language: post.lang ?? site.language,
+  };
 }

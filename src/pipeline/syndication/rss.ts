@@ -38,6 +38,7 @@ function toItem(entry: FeedEntry): string {
     textElement('guid', entry.url, { isPermaLink: 'true' }),
     textElement('pubDate', toMailDate(entry.published)),
     plainElement('dc:creator', entry.author),
+    ...(entry.language === null ? [] : [textElement('dc:language', entry.language)]),
     ...entry.topics.map(({ name }) => plainElement('category', name)),
     textElement('description', escapeMarkup(entry.summary)),
     ...(entry.html === null ? [] : [textElement('content:encoded', entry.html)]),

@@ -5,8 +5,11 @@ import styles from './SuggestedPosts.module.css';
 
 interface SuggestedPostsProps {
   title: string;
-  posts: readonly RelatedPost[];
+  posts: readonly SuggestedPost[];
 }
+
+/** A post with the reason for suggesting it, if there is one. */
+type SuggestedPost = Omit<RelatedPost, 'reason'> & Partial<Pick<RelatedPost, 'reason'>>;
 
 /** A few posts to read instead, or next. */
 export function SuggestedPosts({ title, posts }: SuggestedPostsProps) {
@@ -15,13 +18,14 @@ export function SuggestedPosts({ title, posts }: SuggestedPostsProps) {
     <section aria-labelledby={heading} className={styles.posts}>
       <h2 id={heading}>{title}</h2>
       <ul role="list">
-        {posts.map(({ slug, title: name, excerpt, readTime }) => (
+        {posts.map(({ slug, title: name, excerpt, readTime, reason = '' }) => (
           <li key={slug}>
             <h3>
               <PostAnchor slug={slug}>{name}</PostAnchor>
             </h3>
+            {reason !== '' && <p className={styles.label}>{`Also about ${reason}`}</p>}
             <p>{excerpt}</p>
-            <p className={styles.time}>{readTime}</p>
+            <p className={styles.label}>{readTime}</p>
           </li>
         ))}
       </ul>

@@ -42,6 +42,8 @@ export interface PostSummary {
   readTime: string;
   cover: Picture | null;
   featured?: true;
+  /** Language of the post as a canonical BCP 47 tag; absent where it is the site's. */
+  lang?: string;
   /** Earlier slugs. */
   aliases?: string[];
   unpublished?: Unpublished;
@@ -64,12 +66,16 @@ export interface Heading {
 export interface PostLink {
   slug: string;
   title: string;
+  /** As in lists. */
+  lang?: string;
 }
 
 /** A post among "related reading". */
 export interface RelatedPost extends PostLink {
   excerpt: string;
   readTime: string;
+  /** What both posts are about, as it follows "Also about": `downtime and chemical peels`. Empty if there are no words for it. */
+  reason: string;
 }
 
 /** Everything that an article page shows besides the text itself. */
@@ -82,13 +88,18 @@ export interface PostDetails {
   metaDescription: string;
   excerpt: string;
   date: string;
+  /** The day of the last change, if it is later than `date`. */
   updated?: string;
   author: string;
   reviewedBy?: string;
   reviewed?: string;
+  /** As in lists. */
+  lang?: string;
   category: Topic;
   tags: Topic[];
   readTime: string;
+  /** What `readTime` says, as a number; where it says none, what the text takes. */
+  minutes: number;
   cover: Picture | null;
   /** The picture for links to the post on other sites: 1200 × 630 pixels. None in the preview. */
   shareImage?: string;

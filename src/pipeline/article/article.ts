@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { toLinkTarget, type LinkTarget } from '../../model/links.ts';
+import { postLanguage } from '../../model/language.ts';
 import type { Heading } from '../../model/post.ts';
 import type { Finding } from '../../model/finding.ts';
 import { slugAt } from '../../model/urls.ts';
@@ -17,6 +18,7 @@ import type { Repeatable } from './repeatable.ts';
 import { findRepetition, type BodyPicture } from './repetition.ts';
 import { minutesOf } from './readTime.ts';
 import { toRendition, type Rendition } from './rendition.ts';
+import { findTerms, type Term } from './terms.ts';
 
 /** A post's body, ready to be shown, and what must be looked up elsewhere. */
 export interface Article {
@@ -31,6 +33,8 @@ export interface Article {
   repeatedCover: BodyPicture | null;
   /** Minutes that it takes to read. */
   minutes: number;
+  /** What the text is about, for finding others like it. */
+  terms: Term[];
   /** The text as HTML. */
   rendition: Rendition;
 }
@@ -50,8 +54,16 @@ export interface Link extends Mention {
   slug: string | null;
 }
 
-/** Understands the body of a post, which begins at `start`; what repeats the front matter is left out. */
-export function parseArticle(source: Source, start: number, matter: Repeatable): ParsedArticle {
+/**
+ * Understands the body of a post, which begins at `start`; what repeats the front matter is left out. `language` is
+ * a BCP 47 tag, the site's if there is none.
+ */
+export function parseArticle(
+  source: Source,
+  start: number,
+  matter: Repeatable,
+  language: string | undefined,
+): ParsedArticle {
   const text = source.text?.slice(start) ?? '';
   const tree = parseMarkdown(text);
   const blocks: readonly Block[] = tree.children;
@@ -69,7 +81,7 @@ export function parseArticle(source: Source, start: number, matter: Repeatable):
   const allRemarks = [...repetition.remarks, ...contents.remarks, ...remarks, ...htmlRemarks(nodes)];
 
   // Everything above is said of what the author wrote; what follows, of what readers get.
-  const { body, moved } = typeset(text, tree, blocks.filter(isDropped));
+  const { body, moved } = typeset(text, tree, blocks.filter(isDropped), language);
   const allCuts = [...new Set([0, ...cuts.map(moved)])];
   return {
     article: {
@@ -81,16 +93,21 @@ export function parseArticle(source: Source, start: number, matter: Repeatable):
       pictures: pictures.map(inFile),
       repeatedCover: repetition.cover,
       minutes: minutesOf(words),
-      rendition: toRendition(kept, headings),
+      terms: findTerms(nodes, matter.title ?? ''),
+      rendition: toRendition(
+        kept,
+        headings,
+        language === undefined ? 'ltr' : postLanguage({ lang: language })?.dir,
+      ),
     },
     words,
     findings: allRemarks.map(inFile).map((remark) => toFinding(source, remark)),
   };
 }
 
-/** Sets quotes, dashes and spaces as English typography wants them, in the tree too, and leaves blocks out. */
-function typeset(text: string, tree: Root, dropped: readonly Block[]) {
-  const set = applyEdits(text, polishMarkdown(text, tree));
+/** Sets quotes, dashes and spaces as the language wants them, in the tree too, and leaves blocks out. */
+function typeset(text: string, tree: Root, dropped: readonly Block[], language: string | undefined) {
+  const set = applyEdits(text, polishMarkdown(text, tree, language));
   const ranges = dropped.map((block) => [set.moved(startOf(block)), set.moved(endOf(block))] as const);
   const cut = cutOut(set.text, ranges);
   return { body: cut.text, moved: (at: number) => cut.moved(set.moved(at)) };

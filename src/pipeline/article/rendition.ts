@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { toBodyPicture } from '../../model/body/bodyPicture.ts';
+import type { Direction } from '../../model/body/direction.ts';
 import { dressBody, type MentionedPicture } from '../../model/body/dressBody.ts';
 import { footnoteLabels } from '../../model/body/footnotes.ts';
 import type { Heading, PostText } from '../../model/post.ts';
@@ -17,13 +18,21 @@ export interface Rendition {
   pictures: MentionedPicture[];
 }
 
-/** Renders the blocks of a post's text as the browser does. `headings` are those that the outline lists. */
-export function toRendition(blocks: RootContent[], headings: readonly Heading[]): Rendition {
+/**
+ * Renders the blocks of a post's text as the browser does. `headings` are those that the outline lists, `direction`
+ * is that of the post's language.
+ */
+export function toRendition(
+  blocks: RootContent[],
+  headings: readonly Heading[],
+  direction: Direction = 'ltr',
+): Rendition {
   const pictures: MentionedPicture[] = [];
   const ids = new Map(headings.map(({ at, id }) => [at, id]));
   const html = toHast({ type: 'root', children: blocks }, { allowDangerousHtml: true, ...footnoteLabels });
   const root: HtmlRoot = html.type === 'root' ? html : { type: 'root', children: [] };
   dressBody(root, {
+    direction,
     idAt: (offset) => ids.get(offset),
     toPicture: (picture) => [{ type: 'text', value: `\0${pictures.push(picture) - 1}\0` }],
   });

@@ -6,7 +6,8 @@ import type { Rendition } from '../article/rendition.ts';
 import type { Publishable } from '../edition.ts';
 import type { PictureLibrary } from '../pictures.ts';
 import { rememberedWriter, toHash, type WritePost } from './postFile.ts';
-import { rememberedRelated, type PrepareRelated } from './related.ts';
+import { relatedFinder, type Suggestion } from './related.ts';
+import { rememberedProfiles, type ToProfile } from './related/profile.ts';
 import { toListed, type Listed } from './summary.ts';
 import { toFacets } from './facets.ts';
 import type { Topics } from './topics.ts';
@@ -38,12 +39,12 @@ export interface Illustrations {
 /** What need not be done again when little has changed. It decides how long outputs take, never what they are. */
 export interface Memory {
   writePost: WritePost;
-  prepareRelated: PrepareRelated;
+  toProfile: ToProfile;
 }
 
 /** A memory without memories. */
 export function freshMemory(): Memory {
-  return { writePost: rememberedWriter(), prepareRelated: rememberedRelated() };
+  return { writePost: rememberedWriter(), toProfile: rememberedProfiles() };
 }
 
 /** Makes the index and one file for each post. The same posts always give the same bytes. */
@@ -51,27 +52,27 @@ export function outputsFor(
   posts: readonly Publishable[],
   topics: Topics,
   { library, shareImages }: Illustrations,
-  { writePost, prepareRelated }: Memory,
+  { writePost, toProfile }: Memory,
 ): Outputs {
   const entries = posts
-    .map((post) => ({ post, listed: toListed(post, topics, library) }))
+    .map((post) => ({ post, article: post.article, listed: toListed(post, topics, library) }))
     .toSorted((a, b) => newestFirst(a.listed, b.listed));
   const list = entries.map(({ listed }) => listed);
-  const findRelated = prepareRelated(list);
+  const findRelated = relatedFinder(entries, topics, toProfile);
   const toTopic = (slug: string): Topic => ({ slug, name: topics.nameOf(slug) });
 
   const files = new Map<string, string>();
   const summaries: PostSummary[] = [];
   const published: PublishedPost[] = [];
   const slugs = new Set(list.map(({ slug }) => slug));
-  for (const [rank, { post, listed }] of entries.entries()) {
-    const { matter, article } = post;
-    const related = findRelated(listed, linkedSlugs(article)).map(toRelatedPost);
+  for (const [rank, entry] of entries.entries()) {
+    const { post, article, listed } = entry;
+    const related = findRelated(entry).map(toRelatedPost);
     const {
       post: data,
       contents,
       hash,
-    } = writePost(matter, article, {
+    } = writePost(post.matter, article, {
       listed,
       category: toTopic(listed.category),
       tags: listed.tags.map(toTopic),
@@ -109,12 +110,16 @@ function toPictures({ pictures }: Article, library: PictureLibrary): PostText['p
   );
 }
 
-function toRelatedPost({ slug, title, excerpt, readTime }: Listed): RelatedPost {
-  return { slug, title, excerpt, readTime };
+function toRelatedPost({ listed, reason }: Suggestion): RelatedPost {
+  return { ...toLink(listed), excerpt: listed.excerpt, readTime: listed.readTime, reason };
 }
 
 function toPostLink(post: Listed | undefined): PostLink | null {
-  return post === undefined ? null : { slug: post.slug, title: post.title };
+  return post === undefined ? null : toLink(post);
+}
+
+function toLink({ slug, title, lang }: PostLink): PostLink {
+  return { slug, title, ...(lang === undefined ? {} : { lang }) };
 }
 
 function toIndex(posts: PostSummary[], topics: Topics): PostIndex {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Post } from '../../model/post.ts';
 import type { Article } from '../article/article.ts';
+import { minutesIn } from '../article/readTime.ts';
 import type { FrontMatter } from '../frontMatter/schema.ts';
 import type { Listed } from './summary.ts';
 
@@ -51,7 +52,7 @@ function toPost(
   article: Article,
   { listed, shareImage, ...around }: Surroundings,
 ): Post {
-  const { slug, title, excerpt, date, readTime, cover, unpublished } = listed;
+  const { slug, title, excerpt, date, readTime, cover, lang, unpublished } = listed;
   const { updated, author, reviewedBy, reviewed } = matter;
   const { body, cuts, definitions, headings } = article;
   return {
@@ -61,11 +62,13 @@ function toPost(
     metaDescription: matter.metaDescription ?? excerpt,
     excerpt,
     date,
-    ...(updated === undefined ? {} : { updated }),
+    ...(updated === undefined || updated <= date ? {} : { updated }),
     author,
     ...(reviewedBy === undefined ? {} : { reviewedBy }),
     ...(reviewed === undefined ? {} : { reviewed }),
+    ...(lang === undefined ? {} : { lang }),
     readTime,
+    minutes: minutesIn(matter.readTime) ?? article.minutes,
     cover,
     ...(unpublished === undefined ? {} : { unpublished }),
     ...(shareImage === undefined ? {} : { shareImage }),

@@ -1,90 +1,77 @@
+import type { Article } from '../article/article.ts';
+import type { ToProfile } from './related/profile.ts';
+import { toReason } from './related/reason.ts';
+import { properNamesIn } from './related/sentenceCase.ts';
+import { comparisonWith } from './related/similarity.ts';
+import { threshold } from './related/weights.ts';
 import type { Listed } from './summary.ts';
+import type { Topics } from './topics.ts';
+
+/** A post of the blog, as far as it matters for what is related to it. */
+export interface Comparable {
+  listed: Listed;
+  article: Pick<Article, 'terms' | 'links'>;
+}
+
+/** A post to read next. */
+export interface Suggestion {
+  listed: Listed;
+  /** What both posts are about, as it follows "Also about": `downtime and chemical peels`. */
+  reason: string;
+}
 
 /** How many posts are offered below an article. */
 const most = 3;
 
-/** What a common category counts, besides its rarity as a topic. */
-const sameCategory = 0.5;
-
-/** Posts near to another one, nearest first, without those whose slugs are in `except`. */
-export type FindRelated = (post: Listed, except: ReadonlySet<string | null>) => Listed[];
-
-/** Prepares the search among the posts of a list. */
-export type PrepareRelated = (posts: readonly Listed[]) => FindRelated;
-
-/** A search that remembers its answers until a post changes its place in the list or its topics. */
-export function rememberedRelated(): PrepareRelated {
-  let list = '';
-  let answers = new Map<string, string[]>();
-  return (posts) => {
-    const now = JSON.stringify(posts.map(({ slug, category, tags }) => [slug, category, tags]));
-    if (now !== list) answers = new Map();
-    list = now;
-    const bySlug = new Map(posts.map((post) => [post.slug, post]));
-    let find: FindRelated | undefined;
-    return (post, except) => {
-      const question = [post.slug, ...except].join(' ');
-      const known = answers.get(question);
-      if (known !== undefined) return known.flatMap((slug) => bySlug.get(slug) ?? []);
-      find ??= relatedFinder(posts);
-      const found = find(post, except);
-      answers.set(
-        question,
-        found.map(({ slug }) => slug),
-      );
-      return found;
-    };
-  };
-}
-
 /**
- * Prepares the search for posts that share topics; rare topics count more than common ones. Equally
- * near posts keep the order of the list.
+ * Prepares the search for posts related to one of a list: the nearest first, and those that are equally near in the
+ * order of the list. Posts that are not public are never suggested, and do not count, so that a preview shows what
+ * the build will.
  */
-function relatedFinder(posts: readonly Listed[]): FindRelated {
-  const ranksOf = toRanks(posts);
-  return (post, except) => {
-    const scores = new Float64Array(posts.length);
-    for (const topic of topicsOf(post)) {
-      const ranks = ranksOf.get(topic) ?? [];
-      const rarity = Math.log(1 + posts.length / ranks.length);
-      for (const rank of ranks) {
-        const isCategory = topic === post.category && posts[rank]?.category === topic;
-        scores[rank] = (scores[rank] ?? 0) + rarity + (isCategory ? sameCategory : 0);
-      }
-    }
-    for (const [rank, { slug }] of posts.entries()) {
-      if (slug === post.slug || except.has(slug)) scores[rank] = 0;
-    }
-    return highest(scores).flatMap((rank) => posts[rank] ?? []);
+export function relatedFinder(
+  posts: readonly Comparable[],
+  topics: Topics,
+  toProfile: ToProfile,
+): (post: Comparable) => Suggestion[] {
+  const profileOf = ({ listed, article }: Comparable) => toProfile(listed, article.terms, topics);
+  const candidates = posts.filter(({ listed }) => listed.unpublished === undefined);
+  const ranks = new Map(candidates.map((post, rank) => [post, rank]));
+  const profiles = candidates.map(profileOf);
+  const compare = comparisonWith(profiles);
+  const proper = properNamesIn(candidates.map(({ article }) => article.terms));
+  return (post) => {
+    const { scores, sharedWith } = compare(profiles[ranks.get(post) ?? -1] ?? profileOf(post));
+    const isKnown = isKnownFrom(post);
+    const isNew = (rank: number) => candidates[rank] !== undefined && !isKnown(candidates[rank].listed);
+    return highest(scores, isNew).flatMap((rank) => {
+      const candidate = candidates[rank];
+      if (candidate === undefined) return [];
+      return [{ listed: candidate.listed, reason: toReason(sharedWith(rank), proper) }];
+    });
   };
 }
 
-/** Places in the list of the posts that have a topic. */
-function toRanks(posts: readonly Listed[]): ReadonlyMap<string, number[]> {
-  const ranks = new Map<string, number[]>();
-  for (const [rank, post] of posts.entries()) {
-    for (const topic of topicsOf(post)) {
-      const known = ranks.get(topic);
-      if (known === undefined) ranks.set(topic, [rank]);
-      else known.push(rank);
-    }
-  }
-  return ranks;
+/** Whether a post is the given one itself, or linked in its text by its name or an earlier one. */
+function isKnownFrom({ listed: { slug }, article }: Comparable): (other: Listed) => boolean {
+  const known = new Set<string | null>([slug, ...article.links.map((link) => link.slug)]);
+  return (other) => known.has(other.slug) || other.aliases?.some((alias) => known.has(alias)) === true;
 }
 
-function topicsOf({ category, tags }: Listed): string[] {
-  return [category, ...tags];
-}
+/** Rounded, so that neither the order of adding nor the processor decides between two posts. */
+const precision = 1e6;
 
-/** Ranks of the highest scores above 0. One pass without sorting: this runs for every post at every change. */
-function highest(scores: Float64Array): number[] {
+/** Ranks of the highest scores. One pass without sorting: this runs for every post at every change. */
+function highest(scores: Float64Array, isEligible: (rank: number) => boolean): number[] {
   const best: { rank: number; score: number }[] = [];
-  for (const [rank, score] of scores.entries()) {
-    if (score === 0 || score <= (best[most - 1]?.score ?? 0)) continue;
+  let least = Math.round(threshold * precision);
+  for (let rank = 0; rank < scores.length; rank++) {
+    const score = Math.round((scores[rank] ?? 0) * precision);
+    if (score < least || !isEligible(rank)) continue;
     const place = best.findIndex((other) => other.score < score);
     best.splice(place === -1 ? best.length : place, 0, { rank, score });
     best.length = Math.min(best.length, most);
+    // Another one as near as the last comes too late.
+    if (best.length === most) least = (best[most - 1]?.score ?? 0) + 1;
   }
   return best.map(({ rank }) => rank);
 }

@@ -1,6 +1,8 @@
 import type { PostSummary } from '../../model/post.ts';
+import { site } from '../../model/site.ts';
 import { toCover } from '../cover.ts';
 import type { Publishable } from '../edition.ts';
+import type { FrontMatter } from '../frontMatter/schema.ts';
 import type { PictureLibrary } from '../pictures.ts';
 import { polishText } from '../typography/plain.ts';
 import type { Topics } from './topics.ts';
@@ -16,8 +18,8 @@ export function toListed(post: Publishable, topics: Topics, pictures: PictureLib
   tags.delete(category);
   return {
     slug,
-    title: polishText(matter.title),
-    excerpt: polishText(matter.excerpt),
+    title: polishText(matter.title, matter.lang),
+    excerpt: polishText(matter.excerpt, matter.lang),
     date: matter.date,
     category,
     tags: [...tags],
@@ -25,6 +27,12 @@ export function toListed(post: Publishable, topics: Topics, pictures: PictureLib
     cover: toCover(matter, article, pictures),
     ...(matter.aliases === undefined ? {} : { aliases: matter.aliases }),
     ...(matter.featured === true ? { featured: true } : {}),
+    ...languageOf(matter),
     ...(unpublished === undefined ? {} : { unpublished }),
   };
+}
+
+/** A post's language, where it is another one than the site's. */
+function languageOf({ lang }: FrontMatter): Pick<Listed, 'lang'> {
+  return lang === undefined || lang === site.language ? {} : { lang };
 }

@@ -1,10 +1,13 @@
 import { type ComponentType, memo, startTransition, useEffect, useMemo, useRef, useState } from 'react';
+import type { Direction } from '../../model/body/direction.ts';
 import type { Heading, PostText } from '../../model/post.ts';
 import { textAttribute } from '../../model/prerendered.ts';
 import styles from './ArticleBody.module.css';
 import { type PieceProps, toPieces } from './pieces.ts';
 import { useBodyLinks } from './useBodyLinks.ts';
 import './bodyBlocks.css';
+import './bodyCallouts.css';
+import './bodyCode.css';
 import './bodyHeading.css';
 
 interface ArticleBodyProps {
@@ -14,27 +17,38 @@ interface ArticleBodyProps {
   Piece: ComponentType<PieceProps>;
   /** Renders the whole text at once instead of piece by piece. */
   atOnce: boolean;
+  /** Of the post's language; none where it is the page's. */
+  direction?: Direction | undefined;
+  /** Told whether all of the text is on the page. */
+  onDrawn: (drawn: boolean) => void;
 }
 
 /** The text of a post. Its pieces are rendered one after another, each in a task of its own. */
-export const ArticleBody = memo(function ArticleBody({ text, headings, Piece, atOnce }: ArticleBodyProps) {
+export const ArticleBody = memo(function ArticleBody(props: ArticleBodyProps) {
+  const { text, headings, Piece, atOnce, direction, onDrawn } = props;
   const body = useRef<HTMLDivElement>(null);
   const pieces = useMemo(() => toPieces(text, headings), [text, headings]);
   const shown = useGrowing(pieces.length, atOnce);
   useBodyLinks(body, shown);
+  useEffect(() => onDrawn(shown === pieces.length), [shown, pieces.length, onDrawn]);
   return (
     <div ref={body} className={styles.body} data-growing={shown < pieces.length || undefined}>
       {pieces.slice(0, shown).map((piece) => (
-        <Piece key={piece.name} {...piece} />
+        <Piece key={piece.name} {...piece} direction={direction} />
       ))}
     </div>
   );
 });
 
+interface PrerenderedBodyProps extends Pick<ArticleBodyProps, 'onDrawn'> {
+  html: string;
+}
+
 /** The text of a post as the build has drawn it. What is on the page already stays there, node by node. */
-export const PrerenderedBody = memo(function PrerenderedBody({ html }: { html: string }) {
+export const PrerenderedBody = memo(function PrerenderedBody({ html, onDrawn }: PrerenderedBodyProps) {
   const body = useRef<HTMLDivElement>(null);
   useBodyLinks(body, 1);
+  useEffect(() => onDrawn(true), [onDrawn]);
   return (
     <div
       ref={body}

@@ -13,9 +13,10 @@ const remarkPlugins: NonNullable<Options['remarkPlugins']> = [remarkGfm];
  * Renders a piece of a post. Raw HTML comes out as text. Addresses are passed on as they are,
  * because `dressBody` decides which of them are followed and shown.
  */
-export const Piece = memo(function Piece({ markdown, ids, pictures }: PieceProps) {
+export const Piece = memo(function Piece({ markdown, ids, pictures, direction }: PieceProps) {
   const dress = () => (tree: Root) =>
     dressBody(tree, {
+      direction,
       idAt: (offset) => ids.get(offset),
       toPicture: (picture) => toBodyPicture(picture, pictures),
     });

@@ -1,3 +1,4 @@
+import type { Direction } from '../../model/body/direction.ts';
 import type { Heading, PostText } from '../../model/post.ts';
 
 /** A piece of a post's text that can be rendered on its own. */
@@ -8,6 +9,8 @@ export interface PieceProps {
   /** Ids of the piece's headings by their offset in `markdown`. */
   ids: ReadonlyMap<number, string>;
   pictures: PostText['pictures'];
+  /** Of the post's language; none where it is the page's. */
+  direction?: Direction | undefined;
 }
 
 /** Cuts a post's text at the places that the build found, and gives each piece its headings' ids. */

@@ -1,59 +1,73 @@
 import type { ElementContent } from 'hast';
 import type { Picture, PostText } from '../post.ts';
 import { bodyPictureSizes, pictureSources } from '../pictureSources.ts';
-import { element, type MentionedPicture } from './dressBody.ts';
+import { directionOf } from './direction.ts';
+import type { MentionedPicture } from './dressBody.ts';
+import { element, text } from './nodes.ts';
+
+type FoundPicture = Omit<Picture, 'alt'>;
 
 /**
- * A picture in a post. One that the build did not find, or that another site keeps, is replaced by its
- * description: no broken image, and no request to anyone else.
+ * A picture in a post; one that stands alone is a figure. One that the build did not find, or that another site
+ * keeps, is replaced by its description: no broken image, and no request to anyone else.
  */
-export function toBodyPicture(
-  { src, alt, title }: MentionedPicture,
-  pictures: PostText['pictures'],
-): ElementContent[] {
-  const picture = pictureAt(src, pictures);
-  if (picture === null) return toDescription(alt);
-  const { width, height, copies } = picture;
-  const image = element(
-    'img',
-    {
-      src: picture.src,
-      alt,
-      ...(title === undefined ? {} : { title }),
-      width,
-      height,
-      loading: 'lazy',
-      decoding: 'async',
-    },
-    [],
-  );
-  const sources = pictureSources(picture).map(({ type, srcSet }) =>
-    element('source', { type, srcSet, sizes: bodyPictureSizes }, []),
-  );
-  const waiting =
-    copies === undefined
-      ? []
-      : [
-          element('svg', { ariaHidden: 'true', viewBox: '0 0 1 1', preserveAspectRatio: 'none' }, [
-            element('path', { fill: copies.colour, d: 'M0 0h1v1H0z' }, []),
-          ]),
-        ];
-  return [
-    element('span', { className: ['picture'] }, [...waiting, element('picture', {}, [...sources, image])]),
-  ];
+export function toBodyPicture(mention: MentionedPicture, pictures: PostText['pictures']): ElementContent[] {
+  const picture = pictureAt(mention.src, pictures);
+  if (mention.alone !== true) {
+    return picture === null ? toDescription(mention.alt) : [toImage(picture, mention)];
+  }
+  return toFigure(mention, picture === null ? toDescription(mention.alt) : [toEnlargeable(picture, mention)]);
+}
+
+/** A figure, made of what it shows. Its caption is what the author gave the picture as a title. */
+export function toFigure({ title }: MentionedPicture, shown: ElementContent[]): ElementContent[] {
+  if (shown.length === 0) return [];
+  const caption = title === undefined || title.trim() === '' ? [] : [toCaption(title)];
+  return [element('figure', { className: ['figure'] }, [...shown, ...caption])];
 }
 
 /** The picture at an address of a body, or null if the build did not find it. */
-export function pictureAt(src: string, pictures: PostText['pictures']): Omit<Picture, 'alt'> | null {
+export function pictureAt(src: string, pictures: PostText['pictures']): FoundPicture | null {
   // Markdown's parser encodes addresses; the build keeps them as the author wrote them.
   const address = [src, decode(src)].find((one) => Object.hasOwn(pictures, one));
   return (address === undefined ? null : pictures[address]) ?? null;
 }
 
+function toCaption(title: string): ElementContent {
+  const direction = directionOf(title) === 'rtl' ? { dir: 'auto' } : {};
+  return element('figcaption', direction, [text(title)]);
+}
+
+/** Without scripts, the picture opens by itself. */
+function toEnlargeable(picture: FoundPicture, { src, alt }: MentionedPicture): ElementContent {
+  const ariaLabel = alt === '' ? 'Enlarge picture' : `Enlarge picture: ${alt}`;
+  const link = { className: ['picture-link'], href: picture.src, ariaLabel };
+  return element('a', link, [toImage(picture, { src, alt })]);
+}
+
+function toImage(picture: FoundPicture, { alt, title }: MentionedPicture): ElementContent {
+  const { src, width, height } = picture;
+  const titled = title === undefined ? {} : { title };
+  const image = { src, alt, ...titled, width, height, loading: 'lazy', decoding: 'async' };
+  const sources = pictureSources(picture).map(({ type, srcSet }) =>
+    element('source', { type, srcSet, sizes: bodyPictureSizes }, []),
+  );
+  return element('span', { className: ['picture'] }, [
+    ...toWaiting(picture),
+    element('picture', {}, [...sources, element('img', image, [])]),
+  ]);
+}
+
+/** What stands in for a picture until it has come. */
+function toWaiting({ copies }: FoundPicture): ElementContent[] {
+  if (copies === undefined) return [];
+  const ground = element('path', { fill: copies.colour, d: 'M0 0h1v1H0z' }, []);
+  return [element('svg', { ariaHidden: 'true', viewBox: '0 0 1 1', preserveAspectRatio: 'none' }, [ground])];
+}
+
 function toDescription(alt: string): ElementContent[] {
   if (alt === '') return [];
-  const properties = { role: 'img', ariaLabel: alt, className: ['missing'] };
-  return [element('span', properties, [{ type: 'text', value: alt }])];
+  return [element('span', { role: 'img', ariaLabel: alt, className: ['missing'] }, [text(alt)])];
 }
 
 function decode(src: string): string {

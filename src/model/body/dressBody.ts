@@ -1,6 +1,12 @@
 /// <reference types="mdast-util-to-hast" />
 import type { Element, ElementContent, Properties, Root } from 'hast';
 import { toLinkTarget } from '../links.ts';
+import { takeCalloutKind, toCallout } from './callout.ts';
+import { toCodeBox } from './codeBox.ts';
+import { type Direction, mayRunLeft, setDirections } from './direction.ts';
+import { dressItem } from './listItem.ts';
+import { change, element, stringOf, text } from './nodes.ts';
+import { dressCell, tableLabel, toTableBox } from './tableBox.ts';
 
 /** What a body's elements need to know of their post. */
 export interface Wardrobe {
@@ -8,6 +14,8 @@ export interface Wardrobe {
   idAt: (offset: number) => string | undefined;
   /** What stands for a picture. */
   toPicture: (picture: MentionedPicture) => ElementContent[];
+  /** The direction of what is around the body; from left to right if it is not said. */
+  direction?: Direction | undefined;
 }
 
 /** A picture as a body mentions it. */
@@ -16,35 +24,66 @@ export interface MentionedPicture {
   src: string;
   alt: string;
   title?: string;
+  /** It has a paragraph to itself, and becomes a figure that stands in place of the paragraph. */
+  alone?: true;
 }
 
 /**
  * Turns the plain tree of a post's Markdown into the one that readers get, in place: headings have links to
- * themselves, links lead where they should and nowhere else, wide things scroll in boxes of their own, raw HTML
- * is text. The browser and the prerendered pages both draw this tree, so nothing in it may need a script or a
- * `style` attribute.
+ * themselves, links lead where they should and nowhere else, wide things scroll in boxes of their own, pictures are
+ * figures, marked quotes callouts, raw HTML is text. The browser and the prerendered pages both draw this tree, so
+ * nothing in it may need a script or a `style` attribute.
  */
 export function dressBody(tree: Root, wardrobe: Wardrobe): void {
-  tree.children = tree.children.flatMap((child) => (child.type === 'doctype' ? [] : dress(child, wardrobe)));
+  const { direction = 'ltr' } = wardrobe;
+  const fitting = { ...wardrobe, mayRunLeft: direction === 'rtl' };
+  tree.children = tree.children.flatMap((child) => (child.type === 'doctype' ? [] : dress(child, fitting)));
+  if (fitting.mayRunLeft) setDirections(tree, direction);
 }
 
-function dress(node: ElementContent, wardrobe: Wardrobe): ElementContent[] {
-  if (node.type === 'raw') return [text(node.value)];
-  if (node.type !== 'element') return [node];
-  node.children = node.children.flatMap((child) => dress(child, wardrobe));
+/** A wardrobe, and what was seen while dressing. */
+interface Fitting extends Wardrobe {
+  /** Some text may run from right to left. */
+  mayRunLeft: boolean;
+}
+
+function dress(node: ElementContent, fitting: Fitting): ElementContent[] {
+  if (node.type === 'element') return dressElement(node, fitting);
+  if (node.type === 'comment') return [node];
+  fitting.mayRunLeft ||= mayRunLeft(node.value);
+  return [node.type === 'raw' ? text(node.value) : node];
+}
+
+/** What an element's plain text decides comes before what is inside it is dressed. */
+function dressElement(node: Element, fitting: Fitting): ElementContent[] {
   plainFlags(node.properties);
-  const dressed = dressElement(node, wardrobe);
-  return Array.isArray(dressed) ? dressed : [dressed];
-}
-
-/** Attributes such as `data-footnotes` that only are there: React would write `true` into them. */
-function plainFlags(properties: Properties): void {
-  for (const [name, value] of Object.entries(properties)) {
-    if (value === true && name.startsWith('data')) properties[name] = '';
+  switch (node.tagName) {
+    case 'img':
+      return fitting.toPicture(toMention(node));
+    case 'p':
+      return toFigures(node, fitting) ?? [dressInside(node, fitting)];
+    case 'blockquote': {
+      const kind = takeCalloutKind(node);
+      return [kind === null ? dressInside(node, fitting) : toCallout(kind, dressInside(node, fitting))];
+    }
+    case 'table': {
+      const label = tableLabel(node);
+      return [toTableBox(dressInside(node, fitting), label)];
+    }
+    case 'li':
+      dressItem(node);
+      return [dressInside(node, fitting)];
+    default:
+      return [dressFilled(dressInside(node, fitting), fitting)];
   }
 }
 
-function dressElement(node: Element, { idAt, toPicture }: Wardrobe): Element | ElementContent[] {
+function dressInside(node: Element, fitting: Fitting): Element {
+  node.children = node.children.flatMap((child) => dress(child, fitting));
+  return node;
+}
+
+function dressFilled(node: Element, { idAt }: Wardrobe): Element {
   switch (node.tagName) {
     // The page has its h1 already.
     case 'h1':
@@ -56,21 +95,42 @@ function dressElement(node: Element, { idAt, toPicture }: Wardrobe): Element | E
       return dressHeading(node, idAt(node.position?.start.offset ?? -1));
     case 'a':
       return dressLink(node);
-    case 'img':
-      return toPicture(toMention(node));
-    case 'table':
-      // Focusable, so that it can be scrolled with the keyboard.
-      return element('div', { role: 'group', ariaLabel: 'Table', tabIndex: 0, className: ['table'] }, [node]);
     case 'th':
     case 'td':
       return dressCell(node);
     case 'pre':
-      return change(node, { tabIndex: 0, className: ['code'] });
-    case 'input':
-      return change(node, { ariaLabel: node.properties['checked'] === true ? 'Done' : 'To do' });
+      return toCodeBox(node);
     default:
       return node;
   }
+}
+
+/** Attributes such as `data-footnotes` that only are there: React would write `true` into them. */
+function plainFlags(properties: Properties): void {
+  for (const [name, value] of Object.entries(properties)) {
+    if (value === true && name.startsWith('data')) properties[name] = '';
+  }
+}
+
+/** The pictures of a paragraph that holds nothing else, or null. */
+function toFigures({ children }: Element, { toPicture }: Wardrobe): ElementContent[] | null {
+  if (!children.every((child) => isPicture(child) || isSpace(child))) return null;
+  const pictures = children.filter(isPicture);
+  if (pictures.length === 0) return null;
+  return pictures.flatMap((picture) => toPicture({ ...toMention(picture), alone: true }));
+}
+
+function isPicture(node: ElementContent): node is Element {
+  return node.type === 'element' && node.tagName === 'img';
+}
+
+function isSpace(node: ElementContent): boolean {
+  return node.type === 'text' ? node.value.trim() === '' : node.type === 'element' && node.tagName === 'br';
+}
+
+function toMention({ properties: { src, alt, title } }: Element): MentionedPicture {
+  const mention = { src: stringOf(src), alt: stringOf(alt) };
+  return typeof title === 'string' ? { ...mention, title } : mention;
 }
 
 function dressHeading(node: Element, id: string | undefined): Element {
@@ -85,7 +145,7 @@ function dressHeading(node: Element, id: string | undefined): Element {
   return element('div', { className: ['heading'] }, [
     change(node, { id }),
     element('a', link, [
-      element('span', { id: label, className: ['visually-hidden'] }, [text('Link to')]),
+      element('span', { id: label, className: ['visually-hidden'] }, [text('Copy link to')]),
       element('span', { ariaHidden: 'true' }, [text('§')]),
     ]),
   ]);
@@ -93,38 +153,8 @@ function dressHeading(node: Element, id: string | undefined): Element {
 
 /** A link that leads nowhere a reader should go is shown as text. */
 function dressLink(node: Element): Element {
-  const target = toLinkTarget(textOf(node.properties['href']));
+  const target = toLinkTarget(stringOf(node.properties['href']));
   if (target.kind === 'none') return element('span', {}, node.children);
   const rel = target.kind === 'external' ? { rel: ['noopener'] } : {};
   return change(node, { href: target.href, ...rel });
-}
-
-/** Alignment becomes an attribute, because the security policy forbids `style` in pages. */
-function dressCell(node: Element): Element {
-  const { align, ...others } = node.properties;
-  node.properties = align === undefined || align === null ? others : { ...others, dataAlign: align };
-  return node;
-}
-
-function toMention({ properties: { src, alt, title } }: Element): MentionedPicture {
-  const mention = { src: textOf(src), alt: textOf(alt) };
-  return typeof title === 'string' ? { ...mention, title } : mention;
-}
-
-function change(node: Element, properties: Properties): Element {
-  node.properties = { ...node.properties, ...properties };
-  return node;
-}
-
-/** An element of a body. */
-export function element(tagName: string, properties: Properties, children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children };
-}
-
-function textOf(property: Properties[string]): string {
-  return typeof property === 'string' ? property : '';
-}
-
-function text(value: string): ElementContent {
-  return { type: 'text', value };
 }

@@ -1,0 +1,91 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { dragToPan } from './dragToPan.ts';
+import { languageAt } from './languageAt.ts';
+import { largestPicture } from './largestPicture.ts';
+import { fit, magnify, middleOf, type Place } from './magnify.ts';
+import styles from './PictureDialog.module.css';
+
+export interface PictureDialogProps {
+  /** The link around the picture in the text. */
+  link: HTMLAnchorElement;
+  onClose: () => void;
+}
+
+/** A picture on the whole screen. Pressed, it is shown in its full size, to be moved about; two fingers enlarge it freely. */
+export function PictureDialog({ link, onClose }: PictureDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const image = useRef<HTMLImageElement>(null);
+  const pointed = useRef<Place>(null);
+  const [isFull, setFull] = useState(false);
+  const { src, alt, caption, width, sources } = largestPicture(link);
+
+  useEffect(() => {
+    if (dialog.current?.open === false) dialog.current.showModal();
+    // Safari gives links no focus when they are clicked, so that it would not come back by itself.
+    return () => link.focus({ preventScroll: true });
+  }, [link]);
+
+  useLayoutEffect(() => {
+    if (!isFull || frame.current === null || image.current === null) return undefined;
+    const picture = image.current;
+    magnify(frame.current, picture, pointed.current ?? middleOf(frame.current));
+    pointed.current = null;
+    return () => fit(picture);
+  }, [isFull]);
+
+  // Conveniences for pointers; the buttons do the same for everyone.
+  useEffect(() => {
+    if (dialog.current === null || frame.current === null) return undefined;
+    const element = dialog.current;
+    const press = ({ target, clientX, clientY }: MouseEvent) => {
+      if (target === element || target === frame.current) onClose();
+      if (target !== image.current) return;
+      pointed.current = { x: clientX, y: clientY };
+      setFull((full) => !full);
+    };
+    element.addEventListener('click', press);
+    const stopPanning = dragToPan(frame.current);
+    return () => {
+      element.removeEventListener('click', press);
+      stopPanning();
+    };
+  }, [onClose]);
+
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-label={alt === '' ? 'Picture' : `Picture: ${alt}`}
+      onClose={onClose}
+    >
+      <div className={styles.bar}>
+        <button type="button" onClick={onClose}>
+          Close
+        </button>
+        <button type="button" aria-pressed={isFull} onClick={() => setFull(!isFull)}>
+          Full size
+        </button>
+      </div>
+      <div
+        ref={frame}
+        className={styles.frame}
+        data-full={isFull || undefined}
+        // So that arrow keys move it.
+        {...(isFull && { tabIndex: 0, role: 'group', 'aria-label': 'Picture in full size' })}
+      >
+        <picture>
+          {sources.map((source) => (
+            <source key={source.type} {...source} {...(width !== null && { sizes: `${width}px` })} />
+          ))}
+          <img ref={image} src={src} alt={alt} width={width ?? undefined} />
+        </picture>
+      </div>
+      {caption !== '' && (
+        <p className={styles.caption} {...languageAt(link)}>
+          {caption}
+        </p>
+      )}
+    </dialog>
+  );
+}

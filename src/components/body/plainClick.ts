@@ -1,0 +1,10 @@
+/** Whether a click asks for nothing special, such as another tab. */
+export function isPlainClick({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
+  return button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
+}
+
+/** The link around the target of an event, if it is one that a selector matches, or null. */
+export function linkAround({ target }: Event, selector: string): HTMLAnchorElement | null {
+  const link = target instanceof Element ? target.closest(selector) : null;
+  return link instanceof HTMLAnchorElement ? link : null;
+}

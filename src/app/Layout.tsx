@@ -2,6 +2,8 @@ import { lazy, Suspense } from 'react';
 import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { SiteFooter } from '../components/chrome/SiteFooter.tsx';
 import { SiteHeader } from '../components/chrome/SiteHeader.tsx';
+import { Notices } from '../components/Notices.tsx';
+import { useKeptLine } from '../components/reading/useKeptLine.ts';
 import { useIndexAhead } from './indexAhead.ts';
 import styles from './Layout.module.css';
 import { RouteAnnouncer } from './RouteAnnouncer.tsx';
@@ -16,6 +18,7 @@ export function Layout() {
   const waiting = useNavigation().state !== 'idle';
   useSettledLanding();
   useIndexAhead();
+  useKeptLine();
   return (
     <>
       <a href="#main" className={styles.skip}>
@@ -35,6 +38,7 @@ export function Layout() {
         )}
       </main>
       <SiteFooter />
+      <Notices />
       <RouteAnnouncer />
       <ScrollRestoration storageKey="blog-reader:scroll" getKey={scrollKey} />
     </>

@@ -18,16 +18,21 @@ export const site: Site = {
   mainSitePaths: ['/', '/about', '/contact', '/pricing', '/treatments'],
   /** Where the blog is mounted on the main site: `/blog`, `/a/b`, or an empty text for the root. */
   basePath: '/blog',
-  /** Language of the interface and of posts, as a BCP 47 tag. Also decides how dates are written. */
+  /** Language of the interface and of posts without a `lang`, as a BCP 47 tag. Also decides how dates are written. */
   language: 'en-GB',
   /** The clinic's time zone. It decides when the day of a scheduled post begins. */
   timeZone: 'Europe/London',
   /** Posts on one page of a list. */
   postsPerPage: 12,
+  /** Headings down to this level are always listed in the contents; deeper ones unfold where the reader is. */
+  contentsDepth: 2,
   /** Posts in a feed, and whether it carries their whole text (`full`) or only their summary. */
   feed: { posts: 20, content: 'full' },
-  /** Colours of the page, for the browser's own frame around it; the same as in `src/styles/tokens.css`. */
-  themeColour: { light: '#faf6ee', dark: '#171310' },
+  /**
+   * Colours of the page in each theme, for the browser's own frame around it; the same as in
+   * `src/styles/tokens.css` and `src/components/chrome/firstPaint.js`.
+   */
+  themeColour: { light: '#faf6ee', dark: '#171310', sepia: '#f2e6cc' },
   /** Links in the header. A path without a host belongs to the main site. */
   navigation: [
     { label: 'Treatments', href: '/treatments' },
@@ -53,8 +58,9 @@ export interface Site {
   language: string;
   timeZone: string;
   postsPerPage: number;
+  contentsDepth: 2 | 3 | 4 | 5 | 6;
   feed: { posts: number; content: 'full' | 'summary' };
-  themeColour: { light: `#${string}`; dark: `#${string}` };
+  themeColour: Readonly<Record<'light' | 'dark' | 'sepia', `#${string}`>>;
   navigation: readonly SiteLink[];
   contact: readonly SiteLink[];
 }

@@ -1,11 +1,11 @@
 import { Link } from 'react-router';
 import { site } from '../../model/site.ts';
 import { homePath } from '../../model/urls.ts';
+import { ReadingSettings } from './ReadingSettings.tsx';
 import { SiteAnchor } from './SiteAnchor.tsx';
 import styles from './SiteHeader.module.css';
-import { ThemeSwitch } from './ThemeSwitch.tsx';
 
-/** The thin bar on top of every page: the blog's name, the main site's links, the theme. */
+/** The thin bar on top of every page: the blog's name, the main site's links, the reading settings. */
 export function SiteHeader() {
   return (
     <header className={styles.header}>
@@ -22,7 +22,7 @@ export function SiteHeader() {
             ))}
           </ul>
         </nav>
-        <ThemeSwitch />
+        <ReadingSettings />
       </div>
     </header>
   );

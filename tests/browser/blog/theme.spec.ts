@@ -1,44 +1,54 @@
 import type { Page } from '@playwright/test';
 import { closeGate } from '../gate.ts';
 import { expect, expectStarted, hasStarted, test } from '../reader.ts';
+import { choose, openSettings } from '../settings.ts';
 
-const paper = { light: 'rgb(250, 246, 238)', dark: 'rgb(23, 19, 16)' };
+const paper = { light: 'rgb(250, 246, 238)', dark: 'rgb(23, 19, 16)', sepia: 'rgb(242, 230, 204)' };
+const frame = { light: '#faf6ee', dark: '#171310', sepia: '#f2e6cc' };
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`with a ${colorScheme} system`, () => {
     test.use({ colorScheme });
 
-    test('the blog follows the system until the reader chooses', async ({ page }) => {
+    test('the blog follows the system until the reader chooses, and again when he gives that up', async ({
+      page,
+    }) => {
       await page.goto('/blog');
-      await expectPaper(page, colorScheme);
+      await expectTheme(page, colorScheme);
       await page.emulateMedia({ colorScheme: other(colorScheme) });
-      await expectPaper(page, other(colorScheme));
-      await expect(switchTo(page, colorScheme)).toBeVisible();
+      await expectTheme(page, other(colorScheme));
+      await choose(page, 'Sepia');
+      await expectTheme(page, 'sepia');
+      await choose(page, 'System');
+      await expectTheme(page, other(colorScheme));
     });
 
-    test('the reader’s choice outlasts a reload and other pages', async ({ page }) => {
-      await page.goto('/blog');
-      await switchTo(page, other(colorScheme)).click();
-      await expectPaper(page, other(colorScheme));
-      await page.reload();
-      await expectPaper(page, other(colorScheme));
-      await page.getByRole('main').getByRole('article').first().getByRole('link').click();
-      await expect(switchTo(page, colorScheme)).toBeVisible();
-      await expectPaper(page, other(colorScheme));
-    });
+    for (const theme of [other(colorScheme), 'sepia'] as const) {
+      test(`the reader’s choice of ${theme} outlasts a reload and other pages`, async ({ page }) => {
+        await page.goto('/blog');
+        await choose(page, wordFor(theme));
+        await expectTheme(page, theme);
+        await page.reload();
+        await expectTheme(page, theme);
+        await page.getByRole('main').getByRole('article').first().getByRole('link').click();
+        await expect(page).not.toHaveURL('/blog');
+        await expectTheme(page, theme);
+      });
 
-    test('the reader’s choice is on the page before the app has come', async ({ page }) => {
-      await page.goto('/blog');
-      await switchTo(page, other(colorScheme)).click();
-      const app = await closeGate(page, /\/assets\/index-[^/]+\.js$/);
-      await page.reload({ waitUntil: 'commit' });
-      await expectPaper(page, other(colorScheme));
-      expect(await hasStarted(page), 'the app has not started').toBe(false);
-      app.open();
-      await expectStarted(page);
-      await expect(switchTo(page, colorScheme)).toBeVisible();
-      await expectPaper(page, other(colorScheme));
-    });
+      test(`the reader’s choice of ${theme} is on the page before the app has come`, async ({ page }) => {
+        await page.goto('/blog');
+        await choose(page, wordFor(theme));
+        const app = await closeGate(page, /\/assets\/index-[^/]+\.js$/);
+        await page.reload({ waitUntil: 'commit' });
+        await expectTheme(page, theme);
+        expect(await hasStarted(page), 'the app has not started').toBe(false);
+        app.open();
+        await expectStarted(page);
+        await expectTheme(page, theme);
+        const settings = await openSettings(page);
+        await expect(settings.getByRole('radio', { name: wordFor(theme) })).toBeChecked();
+      });
+    }
   });
 }
 
@@ -46,10 +56,20 @@ function other(theme: 'light' | 'dark') {
   return theme === 'light' ? 'dark' : 'light';
 }
 
-function switchTo(page: Page, theme: 'light' | 'dark') {
-  return page.getByRole('button', { name: `Switch to ${theme} theme` });
+function wordFor(theme: keyof typeof paper) {
+  return theme.charAt(0).toUpperCase() + theme.slice(1);
 }
 
-async function expectPaper(page: Page, theme: 'light' | 'dark'): Promise<void> {
+/** Asserts that the page and the browser's frame around it show a theme. */
+async function expectTheme(page: Page, theme: keyof typeof paper): Promise<void> {
   await expect(page.locator('html')).toHaveCSS('background-color', paper[theme]);
+  // The first that applies is the one that counts.
+  const colours = await page
+    .locator('meta[name="theme-color"]')
+    .evaluateAll((metas) =>
+      metas
+        .filter((meta) => window.matchMedia(meta.getAttribute('media') ?? 'all').matches)
+        .map((meta) => meta.getAttribute('content')),
+    );
+  expect(colours[0]).toBe(frame[theme]);
 }

@@ -1,0 +1,48 @@
+import { type ComponentType, useEffect, useId, useRef, useState } from 'react';
+import { say } from '../notice.ts';
+import styles from './ReadingSettings.module.css';
+
+/** The button that opens the reading settings. Their code comes when somebody is about to use it. */
+export function ReadingSettings() {
+  const id = useId();
+  const panel = useRef<HTMLDivElement>(null);
+  const [Panel, setPanel] = useState<ComponentType | null>(null);
+
+  const load = (onFailure = () => {}) => {
+    if (Panel !== null) return;
+    import('./SettingsPanel.tsx').then(({ SettingsPanel }) => setPanel(() => SettingsPanel), onFailure);
+  };
+  const loadNow = () => load(() => say('The settings could not be loaded. Check your connection.'));
+
+  // Whoever was quicker than the app has opened an empty panel.
+  useEffect(() => {
+    if ((panel.current?.offsetHeight ?? 0) > 0) loadNow();
+    // oxlint-disable-next-line react/exhaustive-deps -- once, when the app takes the page over
+  }, []);
+
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.open}
+        aria-label="Reading settings"
+        popoverTarget={id}
+        onPointerEnter={() => load()}
+        onFocus={() => load()}
+      >
+        <span aria-hidden="true">Aa</span>
+      </button>
+      <div
+        ref={panel}
+        id={id}
+        popover="auto"
+        role="dialog"
+        aria-label="Reading settings"
+        className={styles.panel}
+        onToggle={loadNow}
+      >
+        {Panel !== null && <Panel />}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import { site } from '../../model/site.ts';
+import { forgetDevice, readDevice, writeDevice } from '../device.ts';
+import { keepLine } from '../reading/keepLine.ts';
+import { type Comfort, defaultComfort, differences, namesOfComfort, toComfort } from './comfort.ts';
+
+/** Where it is kept; `firstPaint.js` reads it before anything is drawn. */
+const keptAs = 'comfort';
+const changed = 'blog-reader:comfort';
+
+/** How the page is shown now. */
+export function useComfort(): Comfort {
+  const shown = useSyncExternalStore(subscribe, readPage, () => '{}');
+  return useMemo(() => toComfort(JSON.parse(shown)), [shown]);
+}
+
+/** Shows the page in another way and remembers it, where the browser lets us. The line that is read stays put. */
+export function chooseComfort(change: Partial<Comfort>): void {
+  const comfort = { ...toComfort(JSON.parse(readPage())), ...change };
+  show(comfort);
+  writeDevice(keptAs, differences(comfort));
+}
+
+/** Forgets all that this device remembers of its reader: this, places and marks. */
+export function forgetReader(): void {
+  show(defaultComfort);
+  forgetDevice();
+}
+
+/** As text, so that it is the same as long as nothing changes. The page knows it even if nothing can be kept. */
+function readPage(): string {
+  return JSON.stringify(differences(toComfort(document.documentElement.dataset)));
+}
+
+function show(comfort: Comfort): void {
+  const { dataset } = document.documentElement;
+  const wanted = differences(comfort);
+  keepLine(() => {
+    for (const name of namesOfComfort) {
+      const value = wanted[name];
+      if (value === undefined) delete dataset[name];
+      else dataset[name] = value;
+    }
+  });
+  showFrame(comfort.theme);
+  window.dispatchEvent(new Event(changed));
+}
+
+/** Gives the browser's own frame the colour of the page. The first meta that applies counts. */
+function showFrame(theme: Comfort['theme']): void {
+  const chosen = document.head.querySelector<HTMLMetaElement>('meta[name="theme-color"]:not([media])');
+  if (theme === 'system') {
+    chosen?.remove();
+    return;
+  }
+  const meta = chosen ?? document.createElement('meta');
+  meta.name = 'theme-color';
+  meta.content = site.themeColour[theme];
+  if (chosen === null) document.head.prepend(meta);
+}
+
+function subscribe(onChange: () => void): () => void {
+  window.addEventListener(changed, onChange);
+  window.addEventListener('storage', follow);
+  return () => {
+    window.removeEventListener(changed, onChange);
+    window.removeEventListener('storage', follow);
+  };
+}
+
+/** Another window has kept something: this one looks the same. */
+function follow(): void {
+  const kept = toComfort(readDevice(keptAs));
+  if (JSON.stringify(differences(kept)) !== readPage()) show(kept);
+}

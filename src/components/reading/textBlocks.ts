@@ -1,0 +1,37 @@
+/** A block of a text: a paragraph, a heading, a list item, a table's cell, without the blocks inside it. */
+export interface TextBlock {
+  element: HTMLElement;
+  /** The block's own text nodes, in order. */
+  nodes: Text[];
+}
+
+const blocks = 'h1, h2, h3, h4, h5, h6, p, li, td, th, pre, figcaption, dt, dd, blockquote, div';
+
+/** What readers do not read as text, or only as something beside it. */
+const apart = 'button, .heading-link, .visually-hidden, [aria-hidden="true"]';
+
+/** All blocks inside an element that have a text of their own, in the order of the page. */
+export function textBlocksIn(root: HTMLElement): TextBlock[] {
+  const found = new Map<Element, TextBlock>();
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    if (!(node instanceof Text) || node.data.trim() === '') continue;
+    const parent = node.parentElement;
+    const element = parent?.closest<HTMLElement>(blocks);
+    if (!element || !root.contains(element) || parent?.closest(apart)) continue;
+    const known = found.get(element);
+    if (known === undefined) found.set(element, { element, nodes: [node] });
+    else known.nodes.push(node);
+  }
+  return [...found.values()];
+}
+
+/** A block's text as readers see it: white space is one space. */
+export function textOf({ nodes }: TextBlock): string {
+  return nodes
+    .map(({ data }) => data)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

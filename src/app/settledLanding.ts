@@ -1,5 +1,7 @@
 import { useLayoutEffect } from 'react';
-import { useLocation } from 'react-router';
+import { NavigationType, useLocation, useNavigationType } from 'react-router';
+import { idIn } from '../components/reading/choice.ts';
+import { hasLanded } from '../components/reading/landing.ts';
 
 /** How long a late picture or font may still move a landing place, in milliseconds. */
 const settlesWithin = 3000;
@@ -11,11 +13,13 @@ const inputs = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
  */
 export function useSettledLanding(): void {
   const location = useLocation();
+  const type = useNavigationType();
   // A layout effect, because it must let go before the next page is laid out: that may have the same headings.
   useLayoutEffect(() => {
-    if (location.hash === '') return undefined;
-    return holdInView(toId(location.hash));
-  }, [location]);
+    const target = document.getElementById(idIn(location.hash));
+    if (target === null || (isReturn(type) && !hasLanded(target))) return undefined;
+    return holdInView(target.id);
+  }, [location, type]);
 }
 
 function holdInView(id: string): () => void {
@@ -31,10 +35,10 @@ function holdInView(id: string): () => void {
   return stop;
 }
 
-function toId(hash: string): string {
-  try {
-    return decodeURIComponent(hash.slice(1));
-  } catch {
-    return hash.slice(1);
-  }
+/** Whether the reader comes back to where he has been, which may be far from where the address leads. */
+function isReturn(type: NavigationType): boolean {
+  if (type !== NavigationType.Pop) return false;
+  const [load] = performance.getEntriesByType('navigation');
+  const isVisit = load instanceof PerformanceNavigationTiming && load.type === 'navigate';
+  return !isVisit || window.history.state?.key !== undefined;
 }

@@ -10,6 +10,9 @@ interface SheetProps {
   children: ReactNode;
 }
 
+/** Marks the part of a sheet that scrolls. */
+export const scrollerAttribute = 'data-scroller';
+
 /** A panel that rises from the bottom of a phone's screen. The browser keeps focus in it and gives it back. */
 export function Sheet({ title, open, onClose, footer, children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -40,7 +43,9 @@ export function Sheet({ title, open, onClose, footer, children }: SheetProps) {
               Close
             </button>
           </header>
-          <div className={styles.content}>{children}</div>
+          <div className={styles.content} {...{ [scrollerAttribute]: '' }}>
+            {children}
+          </div>
           {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}
         </div>
       )}

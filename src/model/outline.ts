@@ -20,3 +20,13 @@ export function toOutline(headings: readonly Heading[]): OutlineEntry[] {
   }
   return roots;
 }
+
+/** Ids of a heading and of all that it stands beneath, from the top; empty if there is no such heading. */
+export function pathTo(id: string | null, entries: readonly OutlineEntry[]): string[] {
+  for (const entry of entries) {
+    if (entry.id === id) return [entry.id];
+    const below = pathTo(id, entry.children);
+    if (below.length > 0) return [entry.id, ...below];
+  }
+  return [];
+}

@@ -2,10 +2,10 @@ import { defineConfig } from '@playwright/test';
 import { launchOptions } from './chromium.ts';
 
 const { CHROMIUM_PATH, CI } = process.env;
-const urls = ['BLOG', 'CORPUS', 'HYDRATION', 'MOUNTED_ROOT', 'MOUNTED_DEEP'].map(
+const urls = ['BLOG', 'CORPUS', 'ARTICLES', 'HYDRATION', 'MOUNTED_ROOT', 'MOUNTED_DEEP'].map(
   (name) => process.env[`${name}_URL`],
 );
-const [blog, corpus, hydration, mountedRoot, mountedDeep] = urls;
+const [blog, corpus, articles, hydration, mountedRoot, mountedDeep] = urls;
 if (urls.includes(undefined)) {
   throw new Error(
     'Start the browser tests with "npm run test:browser": it builds and serves what they read.',
@@ -34,6 +34,7 @@ export default defineConfig({
   projects: [
     { name: 'blog', testDir: 'blog', use: { baseURL: blog } },
     { name: 'corpus', testDir: 'corpus', use: { baseURL: corpus } },
+    { name: 'articles', testDir: 'articles', use: { baseURL: articles } },
     { name: 'hydration', testDir: 'hydration', use: { baseURL: hydration } },
     { name: 'mounted-root', testDir: 'mounted', use: { baseURL: mountedRoot } },
     { name: 'mounted-deep', testDir: 'mounted', use: { baseURL: mountedDeep } },

@@ -2,6 +2,7 @@ import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { articlesFolder, writeArticles } from './articlePosts.ts';
 import { buildBlog, root, serveBlog, type ServedBlog } from './blogs.ts';
 import { findChromium } from './chromium.ts';
 import { corpusFolder, writeCorpus } from './corpus.ts';
@@ -9,18 +10,20 @@ import { buildMounted } from './mounts.ts';
 import { findNginx, serveWithNginx } from './nginx.ts';
 
 /**
- * `npm run test:browser`: builds our posts and a generated corpus, serves both with nginx (or, where it is not
+ * `npm run test:browser`: builds our posts, a generated corpus and odd articles, serves them with nginx (or, where it is not
  * installed, as `npm start` does), and runs the tests in Chromium. Arguments are passed on to Playwright: `npm run test:browser -- filters --headed`.
  */
 async function main(): Promise<number> {
   const browser = findChromium();
   const serve = findServer();
   await writeCorpus();
+  await writeArticles();
   const posts = join(root, 'posts');
   // One after another: each uses all processors.
   const folders = {
     BLOG_URL: await buildBlog('blog', posts),
     CORPUS_URL: await buildBlog('corpus', corpusFolder),
+    ARTICLES_URL: await buildBlog('articles', articlesFolder),
     // React's development code tells where a page is not as the app would draw it.
     HYDRATION_URL: await buildBlog('hydration', posts, { NODE_ENV: 'development' }),
   };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lastAbove } from '../../src/components/article/lastAbove.ts';
+import { lastAbove } from '../../src/components/reading/lastAbove.ts';
 
 test('it agrees with looking at every top, for every line and every number of items', () => {
   for (let count = 0; count < 9; count++) {

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { Link } from 'react-router';
+import { postLanguage } from '../../model/language.ts';
 import type { PostDetails, PostLink } from '../../model/post.ts';
 import { tagPath } from '../../model/urls.ts';
 import { PostAnchor } from '../PostAnchor.tsx';
@@ -37,7 +38,7 @@ function Neighbour({ label, post }: { label: string; post: PostLink | null }) {
   return (
     <PostAnchor slug={post.slug} className={styles.neighbour}>
       <span className={styles.label}>{label}</span>
-      <span>{post.title}</span>
+      <span {...postLanguage(post)}>{post.title}</span>
     </PostAnchor>
   );
 }

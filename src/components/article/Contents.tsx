@@ -1,17 +1,18 @@
 import { memo, useEffect, useRef } from 'react';
-import type { Heading } from '../../model/post.ts';
+import type { PostDetails } from '../../model/post.ts';
+import type { Reading } from '../reading/useReading.ts';
 import styles from './Contents.module.css';
 import { ContentsList } from './ContentsList.tsx';
+import { keepInView } from './keepInView.ts';
+import { Progress } from './Progress.tsx';
 
-interface ContentsProps {
-  headings: readonly Heading[];
-  /** Id of the section being read. */
-  active: string | null;
+interface ContentsProps extends Reading {
+  post: Pick<PostDetails, 'headings' | 'lang'>;
 }
 
-/** The table of contents in the margin of a wide screen. */
-export const Contents = memo(function Contents({ headings, active }: ContentsProps) {
-  const box = useRef<HTMLElement>(null);
+/** The table of contents in the margin of a wide screen, and how far the reader has come. */
+export const Contents = memo(function Contents({ post, active, left, progress }: ContentsProps) {
+  const box = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     // A reader who walks through the entries with the keyboard is not carried off to the current one.
@@ -21,19 +22,19 @@ export const Contents = memo(function Contents({ headings, active }: ContentsPro
     else keepInView(box.current, current);
   }, [active]);
 
+  const head = (
+    <div className={styles.head}>
+      <p className={styles.title}>{post.headings.length > 0 ? 'Contents' : 'This post'}</p>
+      <Progress left={left} progress={progress} />
+    </div>
+  );
+  if (post.headings.length === 0) return <div className={styles.contents}>{head}</div>;
   return (
-    <nav ref={box} aria-label="Contents" className={styles.contents}>
-      <p className={styles.title}>Contents</p>
-      <ContentsList headings={headings} active={active} />
+    <nav aria-label="Contents" className={styles.contents}>
+      {head}
+      <div ref={box} className={styles.list}>
+        <ContentsList post={post} active={active} />
+      </div>
     </nav>
   );
 });
-
-/** Scrolls a box, and nothing around it, so that an element inside is well visible. */
-function keepInView(box: Element, element: Element): void {
-  const outer = box.getBoundingClientRect();
-  const inner = element.getBoundingClientRect();
-  const margin = outer.height / 5;
-  if (inner.top < outer.top + margin) box.scrollTop -= outer.top + margin - inner.top;
-  if (inner.bottom > outer.bottom - margin) box.scrollTop += inner.bottom - outer.bottom + margin;
-}

@@ -1,37 +1,51 @@
-import { memo, useEffect, useRef, useState } from 'react';
-import type { Heading } from '../../model/post.ts';
-import { Sheet } from '../Sheet.tsx';
+import { memo, type ReactNode, useEffect, useRef } from 'react';
+import { postLanguage } from '../../model/language.ts';
+import type { PostDetails } from '../../model/post.ts';
+import { useOverlay } from '../overlay.ts';
+import type { Reading } from '../reading/useReading.ts';
+import { scrollerAttribute, Sheet } from '../Sheet.tsx';
 import styles from './ContentsBar.module.css';
 import { ContentsList } from './ContentsList.tsx';
+import { keepInView } from './keepInView.ts';
+import { Progress } from './Progress.tsx';
 
-interface ContentsBarProps {
-  headings: readonly Heading[];
-  active: string | null;
+interface ContentsBarProps extends Reading {
+  post: Pick<PostDetails, 'headings' | 'lang'>;
+  /** Further controls, at the end of the bar. */
+  children?: ReactNode;
 }
 
 /** The table of contents on a phone: a bar under the thumb that names the section being read. */
-export const ContentsBar = memo(function ContentsBar({ headings, active }: ContentsBarProps) {
+export const ContentsBar = memo(function ContentsBar(props: ContentsBarProps) {
+  const { post, active, left, progress, children } = props;
   const bar = useRef<HTMLDivElement>(null);
-  const [open, setOpen] = useState(false);
-  const close = () => setOpen(false);
-  const current = headings.find(({ id }) => id === active);
+  const { open, show, close } = useOverlay('contents');
+  const current = post.headings.find(({ id }) => id === active);
 
   // The sheet opens at the section being read.
   useEffect(() => {
-    if (open) bar.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'center' });
+    const entry = open ? bar.current?.querySelector('[aria-current]') : null;
+    const box = entry?.closest(`[${scrollerAttribute}]`);
+    if (entry && box) keepInView(box, entry);
   }, [open]);
 
   return (
     <div ref={bar} className={styles.bar}>
-      <button type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <button type="button" className={styles.open} aria-haspopup="dialog" onClick={show}>
         <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
           <path d="M4 6h16M4 12h10M4 18h13" />
         </svg>
         <span className={current === undefined ? undefined : 'visually-hidden'}>Contents</span>
-        {current !== undefined && <span className={styles.current}>{current.text}</span>}
+        {current !== undefined && (
+          <span {...postLanguage(post)} className={styles.current}>
+            {current.text}
+          </span>
+        )}
       </button>
+      <Progress left={left} progress={progress} />
+      {children}
       <Sheet title="Contents" open={open} onClose={close}>
-        <ContentsList headings={headings} active={active} onChoose={close} />
+        <ContentsList post={post} active={active} overlay />
       </Sheet>
     </div>
   );

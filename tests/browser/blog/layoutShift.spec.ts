@@ -3,13 +3,7 @@ import { postsAmong, readSitemap } from '../addresses.ts';
 import { longArticle } from '../article.ts';
 import { closeGate } from '../gate.ts';
 import { expect, expectStarted, laptop, missingPage, phone, test } from '../reader.ts';
-
-declare global {
-  interface Window {
-    /** All layout shifts so far that no input of the reader brought about: how much, and what moved. */
-    readShifts: () => string[];
-  }
-}
+import { watchShifts } from '../shifts.ts';
 
 const late = /\.(png|jpg|woff2|avif|webp)$/;
 
@@ -93,34 +87,6 @@ async function shiftsOf(page: Page, path: string): Promise<string[]> {
   await page.waitForLoadState('networkidle');
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   return page.evaluate(() => window.readShifts());
-}
-
-/** Runs in the page before anything else. */
-function watchShifts(): void {
-  const shifts: string[] = [];
-  const add = (entries: PerformanceEntryList) => {
-    for (const entry of entries) {
-      const { value = 0, hadRecentInput = false, sources = [] } = entry as PerformanceEntry & Partial<Shift>;
-      const moved = sources.map(({ node, previousRect, currentRect }) => {
-        const by = `${currentRect.x - previousRect.x} px right, ${currentRect.y - previousRect.y} px down`;
-        return `${node?.nodeName} "${node?.textContent?.slice(0, 30)}" ${by}`;
-      });
-      if (!hadRecentInput) shifts.push(`${value}: ${moved.join('; ')}`);
-    }
-  };
-  const observer = new PerformanceObserver((list) => add(list.getEntries()));
-  observer.observe({ type: 'layout-shift', buffered: true });
-  window.readShifts = () => {
-    add(observer.takeRecords());
-    return shifts;
-  };
-}
-
-/** https://wicg.github.io/layout-instability/, unknown to TypeScript's library */
-interface Shift {
-  value: number;
-  hadRecentInput: boolean;
-  sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
 }
 
 /** Waits until all fonts and all pictures of the first screen are there and drawn. */

@@ -1,0 +1,20 @@
+import type { Reading } from '../reading/useReading.ts';
+import styles from './Progress.module.css';
+
+/** How far the reader has come: a line that grows, and the minutes that are left. */
+export function Progress({ left, progress }: Pick<Reading, 'left' | 'progress'>) {
+  return (
+    <>
+      <span className={styles.left}>
+        {left !== null && (
+          <>
+            {left} min<span className={styles.word}> left</span>
+          </>
+        )}
+      </span>
+      <span className={styles.track} aria-hidden="true">
+        <span ref={progress} className={styles.done} />
+      </span>
+    </>
+  );
+}

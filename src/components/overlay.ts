@@ -1,0 +1,48 @@
+import { useEffect, useRef, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+
+/** Something that lies over the page, such as a sheet. */
+export interface Overlay {
+  open: boolean;
+  show: () => void;
+  close: () => void;
+}
+
+/**
+ * An overlay that Back closes, as readers of phones expect: while it is open it is a place of its own in their
+ * history. `name` is unique on the page. A link inside that replaces the place closes it too.
+ */
+export function useOverlay(name: string): Overlay {
+  const { pathname, search, state } = useLocation();
+  const navigate = useNavigate();
+  const [open, setOpen] = useState(false);
+  const isPlace = isObject(state) && state['overlay'] === name;
+  const wasPlace = useRef(isPlace);
+  const hasPlace = useRef(false);
+
+  useEffect(() => {
+    if (wasPlace.current && !isPlace) setOpen(false);
+    wasPlace.current = isPlace;
+  }, [isPlace]);
+
+  // Closed by other means, perhaps before its place was there: the place goes too.
+  useEffect(() => {
+    if (open || !isPlace || !hasPlace.current) return;
+    hasPlace.current = false;
+    void navigate(-1);
+  }, [open, isPlace, navigate]);
+
+  const show = () => {
+    setOpen(true);
+    // After a reload the reader may be at its place already.
+    if (isPlace) return;
+    hasPlace.current = true;
+    // Without the hash, because that would scroll the page.
+    void navigate({ pathname, search }, { state: { overlay: name }, preventScrollReset: true });
+  };
+  return { open, show, close: () => setOpen(false) };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

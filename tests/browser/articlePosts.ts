@@ -1,0 +1,67 @@
+import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root, scratch } from './blogs.ts';
+
+/** The folder of posts on which the reading of articles is tested. */
+export const articlesFolder = join(scratch, 'article-posts');
+
+/** Posts with many headings or with very short sections, besides those of `tests/fixtures/articles`. */
+export const generated = {
+  /** 300 headings on three levels. */
+  manyHeadings: 'many-headings',
+  /** Long sections first, and at the end 30 of one line each. */
+  shortEnd: 'short-end',
+} as const;
+
+/** The post of the clinic's own kind, with everything that is odd about such posts. */
+export const sample = 'gel-facials-what-to-know';
+
+/** The longest of our own posts. */
+export const longest = 'understanding-pigmentation';
+
+/** Writes the posts: those of the fixtures, and those that would be tedious to write by hand. */
+export async function writeArticles(): Promise<void> {
+  await rm(articlesFolder, { recursive: true, force: true });
+  await mkdir(articlesFolder, { recursive: true });
+  const fixtures = join(root, 'tests/fixtures/articles');
+  for (const name of await readdir(fixtures)) await cp(join(fixtures, name), join(articlesFolder, name));
+  const file = `${sample}.md`;
+  await cp(join(root, 'tests/fixtures/posts', file), join(articlesFolder, file));
+  await cp(join(root, 'posts', `${longest}.md`), join(articlesFolder, `${longest}.md`));
+  await write(generated.manyHeadings, range(300).map(toNestedSection));
+  await write(generated.shortEnd, [
+    ...range(6).map(
+      (n) =>
+        `## Long section ${n}\n\n${range(6)
+          .map(() => words)
+          .join('\n\n')}`,
+    ),
+    ...range(30).map((n) => `## Short section ${n}\n\nOne line.`),
+  ]);
+}
+
+const words = 'Long enough to fill a few lines on any screen, and to be laid out anew at any size. '.repeat(
+  4,
+);
+
+/** Two levels below each of the sections, some of them long. */
+function toNestedSection(n: number): string {
+  const level = n % 10 === 0 ? '##' : n % 5 === 4 ? '####' : '###';
+  return `${level} Heading ${n}\n\n${n % 3 === 0 ? `${words}\n\n${words}` : 'A short one.'}`;
+}
+
+function range(count: number): number[] {
+  return Array.from({ length: count }, (_, n) => n);
+}
+
+async function write(slug: string, sections: readonly string[]): Promise<void> {
+  const matter = [
+    `title: ${slug.replace('-', ' ')}`,
+    'excerpt: A post that tests are read on.',
+    'date: 2026-03-02',
+    'category: Tests',
+    'author: Test Author',
+  ];
+  const text = `---\n${matter.join('\n')}\n---\n\nA beginning.\n\n${sections.join('\n\n')}\n`;
+  await writeFile(join(articlesFolder, `${slug}.md`), text);
+}

@@ -1,3 +1,4 @@
+import { postLanguage } from '../../model/language.ts';
 import type { PostSummary } from '../../model/post.ts';
 import { Cover } from '../Cover.tsx';
 import { PostAnchor } from '../PostAnchor.tsx';
@@ -29,13 +30,20 @@ export function PostRow({ post, category, look, eager }: PostRowProps) {
       />
       <div className={styles.words}>
         <p className={styles.category}>{category}</p>
-        <h2 className={styles.title}>
+        <h2 {...postLanguage(post)} className={styles.title}>
           <PostAnchor slug={post.slug} className={styles.anchor}>
             {post.title}
           </PostAnchor>
         </h2>
-        <p className={styles.excerpt}>{post.excerpt}</p>
-        <PostMeta date={post.date} readTime={post.readTime} unpublished={post.unpublished} />
+        <p {...postLanguage(post)} className={styles.excerpt}>
+          {post.excerpt}
+        </p>
+        <PostMeta
+          date={post.date}
+          readTime={post.readTime}
+          unpublished={post.unpublished}
+          markedAs={post.slug}
+        />
       </div>
     </article>
   );

@@ -1,5 +1,5 @@
 import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { type ComponentType, type ReactNode, useMemo } from 'react';
+import { type ComponentType, type ReactNode, useMemo, useState } from 'react';
 import {
   type LoaderFunctionArgs,
   NavigationType,
@@ -14,13 +14,24 @@ import { ArticleEnd } from '../components/article/ArticleEnd.tsx';
 import { ArticleHeader } from '../components/article/ArticleHeader.tsx';
 import { Contents } from '../components/article/Contents.tsx';
 import { ContentsBar } from '../components/article/ContentsBar.tsx';
+import { Dock } from '../components/article/Dock.tsx';
 import type { PieceProps } from '../components/article/pieces.ts';
-import { useActiveHeading } from '../components/article/useActiveHeading.ts';
+import { BodyTools } from '../components/body/BodyTools.tsx';
 import { Head } from '../components/Head.tsx';
+import { Listen } from '../components/listen/Listen.tsx';
+import { ListenButton } from '../components/listen/ListenButton.tsx';
+import { ListenPlayer } from '../components/listen/ListenPlayer.tsx';
+import { useReading } from '../components/reading/useReading.ts';
+import { isResuming } from '../components/resume/arrival.ts';
+import { Resume } from '../components/resume/Resume.tsx';
+import { ArticleTools } from '../components/tools/ArticleTools.tsx';
+import { PrintFrame } from '../components/tools/PrintFrame.tsx';
 import type { FirstPage } from '../data/firstPage.ts';
 import { postQuery } from '../data/postQuery.ts';
 import { headOfPost } from '../model/head/postHead.ts';
+import { postLanguage } from '../model/language.ts';
 import type { PostDetails } from '../model/post.ts';
+import { site } from '../model/site.ts';
 import { postPath } from '../model/urls.ts';
 import styles from './ArticlePage.module.css';
 
@@ -55,7 +66,7 @@ function ArticlePage() {
   if ('html' in loaded) {
     return (
       <Article key={slug} post={loaded.post}>
-        <PrerenderedBody html={loaded.html} />
+        {(onDrawn) => <PrerenderedBody html={loaded.html} onDrawn={onDrawn} />}
       </Article>
     );
   }
@@ -72,37 +83,65 @@ function RenderedArticle({ slug, Piece }: RenderedArticleProps) {
   const atOnce = useLandsInside();
   return (
     <Article post={post}>
-      <ArticleBody text={post} headings={post.headings} Piece={Piece} atOnce={atOnce} />
+      {(onDrawn) => (
+        <ArticleBody
+          text={post}
+          headings={post.headings}
+          Piece={Piece}
+          atOnce={atOnce}
+          direction={postLanguage(post)?.dir}
+          onDrawn={onDrawn}
+        />
+      )}
     </Article>
   );
 }
 
-function Article({ post, children }: { post: PostDetails; children: ReactNode }) {
-  const active = useActiveHeading(post.headings);
+interface ArticleProps {
+  post: PostDetails;
+  /** Draws the text, and tells when all of it is on the page. */
+  children: (onDrawn: (drawn: boolean) => void) => ReactNode;
+}
+
+function Article({ post, children }: ArticleProps) {
+  const [text, setText] = useState<HTMLElement | null>(null);
+  const [drawn, setDrawn] = useState(false);
+  const reading = useReading(post, text);
   const head = useMemo(() => headOfPost(post), [post]);
+  const body = drawn ? text : null;
+  const tools = useMemo(() => <ArticleTools post={post} body={body} />, [post, body]);
   return (
-    <div className={styles.page}>
-      <Head tags={head} />
-      <div className={styles.reading}>
-        <article className={styles.article}>
-          <ArticleHeader post={post} />
-          {children}
-        </article>
-        {post.headings.length > 0 && (
-          <>
-            <Contents headings={post.headings} active={active} />
-            <ContentsBar headings={post.headings} active={active} />
-          </>
-        )}
+    <Listen body={body} language={post.lang ?? site.language}>
+      <div className={styles.page}>
+        <Head tags={head} />
+        <div className={styles.reading}>
+          <article {...postLanguage(post)} className={styles.article}>
+            <PrintFrame post={post} body={body}>
+              <ArticleHeader post={post}>{tools}</ArticleHeader>
+              <div ref={setText}>{children(setDrawn)}</div>
+            </PrintFrame>
+          </article>
+          <Contents post={post} {...reading} />
+          <Dock>
+            <Resume body={body} post={post} />
+            <ListenPlayer />
+          </Dock>
+          {post.headings.length > 0 && (
+            <ContentsBar post={post} {...reading}>
+              <ListenButton compact />
+            </ContentsBar>
+          )}
+        </div>
+        <BodyTools body={body} />
+        <ArticleEnd post={post} />
       </div>
-      <ArticleEnd post={post} />
-    </div>
+    </Listen>
   );
 }
 
 /** Whether the reader arrives somewhere inside the article, so that all of it must be there at once. */
 function useLandsInside(): boolean {
-  const { hash, key } = useLocation();
-  const returns = useNavigationType() === NavigationType.Pop && key !== 'default';
-  return hash !== '' || returns;
+  const { hash, key, state } = useLocation();
+  const isPop = useNavigationType() === NavigationType.Pop;
+  return hash !== '' || (isPop ? key !== 'default' : isResuming(state));
 }

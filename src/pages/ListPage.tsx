@@ -17,6 +17,7 @@ import { NoPosts } from '../components/list/NoPosts.tsx';
 import { Pagination } from '../components/list/Pagination.tsx';
 import { PostList } from '../components/list/PostList.tsx';
 import { SearchField } from '../components/list/SearchField.tsx';
+import { Shelf } from '../components/resume/Shelf.tsx';
 import type { FirstPage } from '../data/firstPage.ts';
 import { indexQuery } from '../data/indexQuery.ts';
 import { headOfList } from '../model/head/listHead.ts';
@@ -100,6 +101,7 @@ function ListPage() {
         <Facets {...facets} />
       </aside>
       <section aria-label="Posts" className={styles.posts}>
+        {!filtered && page === 1 && <Shelf />}
         <ActiveFilters {...facets} count={count} />
         {count === 0 && <NoPosts />}
         <PostList posts={listing.posts} categories={categories} spacious={!filtered && page === 1} />

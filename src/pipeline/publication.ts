@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { postLanguage } from '../model/language.ts';
 import { homePath, manifestPath, postPath } from '../model/urls.ts';
 import { toFeedHtml } from './article/feedHtml.ts';
 import { appIcons } from './artwork/icons.ts';
@@ -66,7 +67,7 @@ async function fileOrders({ outputs }: IllustratedBlog): Promise<Order[]> {
   const redirects = redirectsOf(outputs.index);
   const posts = outputs.posts.map(({ post, rendition }) => ({
     post,
-    html: () => toFeedHtml(rendition, post.pictures, postPath(post.slug)),
+    html: () => toFeedHtml(rendition, post.pictures, postPath(post.slug), postLanguage(post)),
   }));
   const files = new Map<string, Contents>([
     ...outputs.files,

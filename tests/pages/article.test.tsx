@@ -59,8 +59,8 @@ test('raw HTML is text, missing pictures are their description, tasks have names
   await last();
   expect(screen.getByText(/<b>no raw HTML<\/b>/)).toBeVisible();
   expect(screen.getByRole('img', { name: 'Nowhere to be found' })).not.toHaveAttribute('src');
-  expect(screen.getByRole('checkbox', { name: 'Done' })).toBeChecked();
-  expect(screen.getByRole('checkbox', { name: 'To do' })).not.toBeChecked();
+  expect(screen.getByRole('checkbox', { name: 'Read this' })).toBeChecked();
+  expect(screen.getByRole('checkbox', { name: 'Book' })).not.toBeChecked();
   expect(screen.getByRole('cell', { name: '2' })).toHaveAttribute('data-align', 'right');
   expect(document.querySelector('article [style]')).toBeNull();
 });
@@ -72,7 +72,9 @@ test('a note leads to its text and back', async () => {
   const note = document.getElementById(router.state.location.hash.slice(1));
   expect(note).toHaveTextContent('The text of the note.');
   await user.click(
-    within(screen.getByText(/The text of the note/)).getByRole('link', { name: 'Back to the text' }),
+    within(screen.getByText(/The text of the note/)).getByRole('link', {
+      name: 'Back to the text from note 1',
+    }),
   );
   expect(document.getElementById(router.state.location.hash.slice(1))).toHaveTextContent('1');
 });

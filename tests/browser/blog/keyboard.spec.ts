@@ -1,6 +1,7 @@
 import { byId, contents, expectBelowHeader, longArticle, openArticle } from '../article.ts';
 import { expectTabReachesAll } from '../keyboard.ts';
 import { expect, laptop, missingPage, test } from '../reader.ts';
+import { openSettings } from '../settings.ts';
 
 // As narrow as a phone, with a keyboard: what a reader sees who enlarges everything four times.
 const narrow = { viewport: { width: 390, height: 844 } };
@@ -43,12 +44,25 @@ test('the first Tab reaches a link that skips to the content', async ({ page }) 
   await expect(page.getByRole('main').locator(':focus')).toHaveCount(1);
 });
 
-test('the theme is switched with the keyboard', async ({ page }) => {
+test('the reading settings are opened, changed and closed with the keyboard', async ({ page }) => {
   await page.goto('/blog');
-  await page.getByRole('button', { name: 'Switch to dark theme' }).press('Enter');
-  await expect(page.getByRole('button', { name: 'Switch to light theme' })).toBeFocused();
-  await page.keyboard.press('Space');
-  await expect(page.getByRole('button', { name: 'Switch to dark theme' })).toBeFocused();
+  const opener = page.getByRole('button', { name: 'Reading settings' });
+  await opener.focus();
+  const panel = await openSettings(page);
+  await opener.focus();
+  await page.keyboard.press('Tab');
+  await expect(panel.getByRole('radio', { name: 'System' })).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(panel.getByRole('radio', { name: 'Light' })).toBeChecked();
+  await page.keyboard.press('Tab');
+  await expect(panel.getByRole('button', { name: 'Smaller text' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(panel.getByRole('status')).toHaveText('115%');
+  await expect(panel.getByRole('button', { name: 'Larger text' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+  await expect(opener).toBeFocused();
 });
 
 test('a heading is chosen in the contents with the keyboard', async ({ page }) => {

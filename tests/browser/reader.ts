@@ -66,9 +66,8 @@ function watchFaults(page: Page): string[] {
   });
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? '';
-    // The browser drops requests of a page that is left, and scripts where they are switched off: that is no fault.
-    // What the policy forbids is reported in the console too.
-    if (!['net::ERR_ABORTED', 'csp'].includes(reason)) faults.push(`no answer: ${request.url()} (${reason})`);
+    // The browser drops requests of a page that is left: that is no fault.
+    if (reason !== 'net::ERR_ABORTED') faults.push(`no answer: ${request.url()} (${reason})`);
   });
   return faults;
 }

@@ -5,7 +5,8 @@ import styles from './Progress.module.css';
 export function Progress({ left, progress }: Pick<Reading, 'left' | 'progress'>) {
   return (
     <>
-      <span className={styles.left}>
+      {/* Another number is another element: one whose text grows narrower would be seen as moving. */}
+      <span key={left} className={styles.left}>
         {left !== null && (
           <>
             {left} min<span className={styles.word}> left</span>

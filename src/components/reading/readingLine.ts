@@ -10,24 +10,27 @@ export interface Surroundings {
   end: number;
 }
 
-/** How far below the place where headings land the line runs: inside even a section of one line. */
+/** How far below the place where headings land the line runs, in pixels: inside even a section of one line. */
 const lead = 28;
+
+/** How far down the window the line goes to meet the end of the text: few read lower than that. */
+const lowest = 2 / 3;
 
 /**
  * Height of the page, from its top, up to which it counts as read. Most of the way the line runs just below the
- * place where headings land. At the beginning of the page it comes down to there; as the end of the text comes into
- * the window it sweeps on down to meet it. It never stands still or goes back while the reader scrolls on, so that
+ * place where headings land. At the beginning of the page it comes down to there; as the end of the text comes near
+ * it sweeps on down to meet it. It never stands still or goes back while the reader scrolls on, so that
  * every section has its turn, however short and near the end it is.
  */
 export function readingLine({ scroll, most, top, bottom, end }: Surroundings): number {
   const usual = Math.min(top + lead, bottom);
-  const sweep = bottom - usual;
+  const sweep = (bottom - usual) * lowest;
   // Where the text ends so soon that there is no way to sweep on, part of the way behind it is taken.
-  const last = Math.min(most, Math.max(end - bottom, sweep / 2));
+  const last = Math.min(most, Math.max(end - usual - sweep, sweep / 2));
   const first = Math.max(0, last - sweep);
-  const lowest = Math.max(usual, end - last);
+  const meeting = Math.max(usual, end - last);
   const down = usual * part(scroll, 0, usual);
-  return scroll + down + (lowest - usual) * part(scroll, first, last);
+  return scroll + down + (meeting - usual) * part(scroll, first, last);
 }
 
 /** Which part of the way from one height to another is behind a third, from 0 to 1. */

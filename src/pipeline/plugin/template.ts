@@ -14,6 +14,8 @@ interface Chunk {
   fileName: string;
   facadeModuleId: string | null;
   imports: string[];
+  /** Styles that Vite has taken out of the chunk; see its `ChunkMetadata`. */
+  viteMetadata?: { importedCss: ReadonlySet<string> };
 }
 
 const page = 'index.html';
@@ -24,7 +26,15 @@ export function templateOf(bundle: Record<string, Asset | Chunk>): Template | un
   if (asset?.type !== 'asset') return undefined;
   delete bundle[page];
   const html = String(asset.source);
-  const extrasOf = (module: string) => toTags(filesOf(bundle, module), html);
+  const extrasOf = (module: string) => {
+    const chunks = chunksOf(bundle, module);
+    const styles = chunks.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
+    const scripts = chunks.map(({ fileName }) => fileName);
+    return [
+      ...toLinks(styles, html, { rel: 'stylesheet' }),
+      ...toLinks(scripts, html, { rel: 'modulepreload' }),
+    ];
+  };
   return {
     html,
     extras: {
@@ -35,25 +45,27 @@ export function templateOf(bundle: Record<string, Asset | Chunk>): Template | un
   };
 }
 
-/** A module's script, with those of all that it imports. */
-function filesOf(bundle: Bundle, module: string): Set<string> {
+/** A module's chunk behind those of all that it imports: the order that their styles must have. */
+function chunksOf(bundle: Bundle, module: string): Chunk[] {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
-  const files = new Set<string>();
-  const waiting = chunks.filter(({ facadeModuleId }) => facadeModuleId?.endsWith(`/${module}`));
-  for (let chunk = waiting.pop(); chunk !== undefined; chunk = waiting.pop()) {
-    if (files.has(chunk.fileName)) continue;
-    files.add(chunk.fileName);
-    waiting.push(...chunk.imports.flatMap((name) => byName.get(name) ?? []));
-  }
-  return files;
+  const found = new Set<Chunk>();
+  const visited = new Set<Chunk>();
+  const visit = (chunk: Chunk | undefined) => {
+    if (chunk === undefined || visited.has(chunk)) return;
+    visited.add(chunk);
+    for (const name of chunk.imports) visit(byName.get(name));
+    found.add(chunk);
+  };
+  visit(chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/${module}`)));
+  return [...found];
 }
 
-/** Asks at once for scripts that the page does not ask for anyway. As Vite writes it for those of the entry. */
-function toTags(files: ReadonlySet<string>, html: string): HeadTag[] {
-  const missing = [...files].map((file) => `/${file}`).filter((href) => !html.includes(`"${href}"`));
+/** Asks at once for files that the page does not ask for anyway. As Vite writes it for those of the entry. */
+function toLinks(files: readonly string[], html: string, attributes: { rel: string }): HeadTag[] {
+  const missing = files.map((file) => `/${file}`).filter((href) => !html.includes(`"${href}"`));
   return missing.map((href) => ({
     name: 'link',
-    attributes: { rel: 'modulepreload', crossorigin: '', href },
+    attributes: { ...attributes, crossorigin: '', href },
   }));
 }

@@ -207,7 +207,7 @@ interface Truth {
 
 /**
  * What is marked, and what should be. The line is worked out here from the description of it: below the landing
- * place, and over the last screen of the text sweeping down to its end.
+ * place, and near the end of the text sweeping down to meet it two thirds down the window.
  */
 function truthAt(page: Page): Promise<Truth> {
   return page.evaluate(() => {
@@ -218,8 +218,9 @@ function truthAt(page: Page): Promise<Truth> {
     const scroll = window.scrollY;
     const most = document.documentElement.scrollHeight - window.innerHeight;
     const end = (text?.bottom ?? 0) + scroll;
-    const last = Math.min(most, Math.max(end - bottom, (bottom - top) / 2));
-    const first = Math.max(0, last - (bottom - top));
+    const sweep = ((bottom - top) * 2) / 3;
+    const last = Math.min(most, Math.max(end - top - sweep, sweep / 2));
+    const first = Math.max(0, last - sweep);
     const swept = Math.min(1, Math.max(0, (scroll - first) / (last - first)));
     const arrived = Math.min(1, scroll / top);
     const line = top * arrived + Math.max(0, end - last - top) * swept;

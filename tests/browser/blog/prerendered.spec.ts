@@ -122,10 +122,16 @@ function toPortrait(html: string | null): Portrait {
   const page = html === null ? document : new DOMParser().parseFromString(html, 'text/html');
   const head = [...page.querySelectorAll('head [data-page]')].map((element) => element.outerHTML).toSorted();
   const main = page.createElement('div');
-  main.innerHTML = page.querySelector('main')?.innerHTML ?? '';
+  // Cloned and not parsed, because the security policy objects to parsing what scripts have put into `style`.
+  main.append(...[...(page.querySelector('main')?.childNodes ?? [])].map((node) => node.cloneNode(true)));
   for (const element of main.querySelectorAll('*')) {
     // Where the reader is, and what has loaded, is no part of the page; neither is what React gives out afresh.
-    for (const name of ['aria-current', 'data-text', 'id', 'aria-labelledby', 'data-growing']) {
+    const passing = [
+      ...['aria-current', 'aria-expanded', 'data-current', 'data-folded', 'style', 'tabindex'],
+      ...['data-text', 'data-growing', 'data-more-start', 'data-more-end', 'data-more-below'],
+      ...['id', 'aria-labelledby', 'popovertarget'],
+    ];
+    for (const name of passing) {
       if (name !== 'id' || /^[_:«]/.test(element.id)) element.removeAttribute(name);
     }
     // Attributes come in the order in which somebody set them.

@@ -9,7 +9,7 @@ test('another page takes the focus to its heading, sets the title and is announc
   const heading = page.getByRole('heading', { level: 1, name: title });
   await expect(heading).toBeFocused();
   await expect(page).not.toHaveTitle('The J Luxe Journal');
-  await expect(page.getByRole('status')).toHaveText(await page.title());
+  await expect(page.getByRole('status').last()).toHaveText(await page.title());
 });
 
 test('Back moves no focus to the heading, and announces the page', async ({ page }) => {
@@ -26,7 +26,7 @@ test('the first page takes no focus and announces nothing', async ({ page }) => 
   await page.goto('/blog/retinol-without-the-redness');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).not.toBeFocused();
-  await expect(page.getByRole('status')).toHaveText('');
+  await expect(page.getByRole('status').last()).toHaveText('');
 });
 
 test('the name of the blog and the category lead back to lists', async ({ page }) => {

@@ -28,7 +28,7 @@ export function App({ client, children }: AppProps) {
 
 /** Everything that opening a post needs: its text, and the code that draws it. */
 async function prefetchArticle(client: QueryClient, slug: string): Promise<void> {
-  const code = import('../pages/ArticlePage.tsx').then(({ loadPiece }) => loadPiece());
+  const code = import('../pages/ArticlePage.tsx').then(({ loadAhead }) => loadAhead());
   // What fails here is asked for again, and reported, when the reader opens the post.
   await Promise.allSettled([code, client.prefetchQuery(postQuery(slug))]);
 }

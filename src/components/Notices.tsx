@@ -5,7 +5,7 @@ import styles from './Notices.module.css';
 /** How long a notice is seen, in milliseconds. It has been read out by then, and asks for nothing. */
 const shownFor = 4000;
 
-/** Where short notices appear: above everything at the bottom of the screen. */
+/** Where short notices appear: below the header, because docks, sheets and the settings of a phone are at the bottom. */
 export function Notices() {
   const [text, setText] = useState('');
 

@@ -25,6 +25,17 @@ export function useOverlay(name: string): Overlay {
     wasPlace.current = isPlace;
   }, [isPlace]);
 
+  // The reader may go back before the place is drawn, or even in the history: then nobody sees it go.
+  useEffect(() => {
+    if (!open || isPlace) return undefined;
+    const giveUp = () => {
+      hasPlace.current = false;
+      setOpen(false);
+    };
+    window.addEventListener('popstate', giveUp);
+    return () => window.removeEventListener('popstate', giveUp);
+  }, [open, isPlace]);
+
   // Closed by other means, perhaps before its place was there: the place goes too.
   useEffect(() => {
     if (open || !isPlace || !hasPlace.current) return;

@@ -1,5 +1,5 @@
 import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { type ComponentType, type ReactNode, useMemo, useState } from 'react';
+import { type ComponentType, type ReactNode, startTransition, useEffect, useMemo, useState } from 'react';
 import {
   type LoaderFunctionArgs,
   NavigationType,
@@ -23,7 +23,7 @@ import { ListenButton } from '../components/listen/ListenButton.tsx';
 import { ListenPlayer } from '../components/listen/ListenPlayer.tsx';
 import { useReading } from '../components/reading/useReading.ts';
 import { isResuming } from '../components/resume/arrival.ts';
-import { Resume } from '../components/resume/Resume.tsx';
+import { loadResuming, Resume } from '../components/resume/Resume.tsx';
 import { ArticleTools } from '../components/tools/ArticleTools.tsx';
 import { PrintFrame } from '../components/tools/PrintFrame.tsx';
 import type { FirstPage } from '../data/firstPage.ts';
@@ -52,8 +52,13 @@ export function articleRoute(client: QueryClient, first: FirstPage | null) {
 }
 
 /** Fetches the code that renders Markdown. */
-export function loadPiece() {
+function loadPiece() {
   return import('../components/article/Piece.tsx');
+}
+
+/** Fetches whatever code an article wants, soon or late, besides that of its page. */
+export async function loadAhead(): Promise<void> {
+  await Promise.all([loadPiece(), loadResuming()]);
 }
 
 /** What an article is drawn from: what the build has drawn of it, or the code that renders its Markdown. */
@@ -82,7 +87,7 @@ function RenderedArticle({ slug, Piece }: RenderedArticleProps) {
   const { data: post } = useSuspenseQuery(postQuery(slug));
   const atOnce = useLandsInside();
   return (
-    <Article post={post}>
+    <Article post={post} inParts={!atOnce}>
       {(onDrawn) => (
         <ArticleBody
           text={post}
@@ -99,11 +104,14 @@ function RenderedArticle({ slug, Piece }: RenderedArticleProps) {
 
 interface ArticleProps {
   post: PostDetails;
+  /** Draws what stands first before all else. */
+  inParts?: boolean;
   /** Draws the text, and tells when all of it is on the page. */
   children: (onDrawn: (drawn: boolean) => void) => ReactNode;
 }
 
-function Article({ post, children }: ArticleProps) {
+function Article({ post, inParts = false, children }: ArticleProps) {
+  const rest = useLater(inParts);
   const [text, setText] = useState<HTMLElement | null>(null);
   const [drawn, setDrawn] = useState(false);
   const reading = useReading(post, text);
@@ -121,22 +129,37 @@ function Article({ post, children }: ArticleProps) {
               <div ref={setText}>{children(setDrawn)}</div>
             </PrintFrame>
           </article>
-          <Contents post={post} {...reading} />
-          <Dock>
-            <Resume body={body} post={post} />
-            <ListenPlayer />
-          </Dock>
-          {post.headings.length > 0 && (
-            <ContentsBar post={post} {...reading}>
-              <ListenButton compact />
-            </ContentsBar>
+          {rest && (
+            <>
+              <Contents post={post} {...reading} />
+              <Dock>
+                <Resume body={body} post={post} />
+                <ListenPlayer />
+              </Dock>
+              {post.headings.length > 0 && (
+                <ContentsBar post={post} {...reading}>
+                  <ListenButton compact />
+                </ContentsBar>
+              )}
+            </>
           )}
         </div>
-        <BodyTools body={body} />
-        <ArticleEnd post={post} />
+        {rest && (
+          <>
+            <BodyTools body={body} />
+            <ArticleEnd post={post} />
+          </>
+        )}
       </div>
     </Listen>
   );
+}
+
+/** Whether what can wait is drawn: at once, or only after a first painting, so that on a phone the title comes soon. */
+function useLater(waits: boolean): boolean {
+  const [due, setDue] = useState(!waits);
+  useEffect(() => startTransition(() => setDue(true)), []);
+  return due;
 }
 
 /** Whether the reader arrives somewhere inside the article, so that all of it must be there at once. */

@@ -43,11 +43,11 @@ export function utterancesOf(block: TextBlock, language: string, most: number): 
     .map((span) => toUtterance(span, spoken, block));
 }
 
-/** The part of the page that an utterance says. */
+/** The part of the page that an utterance says. A text that is being written may have become shorter since. */
 export function rangeOf({ start, end }: Utterance): Range {
   const range = document.createRange();
-  range.setStart(start.node, start.offset);
-  range.setEnd(end.node, end.offset);
+  range.setStart(start.node, Math.min(start.offset, start.node.length));
+  range.setEnd(end.node, Math.min(end.offset, end.node.length));
   return range;
 }
 

@@ -1,4 +1,4 @@
-import type { TextBlock } from './textBlocks.ts';
+import { nodesOf, type TextBlock } from './textBlocks.ts';
 
 /** A line of a text, named by its first character, so that it is found again when the text is laid out anew. */
 export interface Line {
@@ -7,19 +7,23 @@ export interface Line {
   offset: number;
 }
 
-/** The first line that is below a height of the window, in pixels from its top; null behind the last one. */
+/**
+ * The first line that is below a height of the window, in pixels from its top; null behind the last one. Blocks that
+ * have left the page are nowhere, and passed over.
+ */
 export function lineAt(blocks: readonly TextBlock[], y: number): Line | null {
-  const position = firstIndex(blocks.length, (index) => bottomOf(blocks[index]) > y);
-  const block = blocks[position];
+  const there = blocks.filter(({ element }) => element.isConnected);
+  const block = there[firstIndex(there.length, (index) => bottomOf(there[index]) > y)];
   if (block === undefined) return null;
-  const length = lengthOf(block);
-  const offset = firstIndex(length, (at) => (rectFrom(block, at)?.bottom ?? Infinity) > y);
+  const nodes = nodesOf(block);
+  const length = lengthOf(nodes);
+  const offset = firstIndex(length, (at) => (rectFrom(nodes, at)?.bottom ?? Infinity) > y);
   return { block, offset: offset === length ? 0 : offset };
 }
 
 /** Where a line is now, in pixels from the top of the window. */
-export function topOf(line: Line): number {
-  return (rectFrom(line.block, line.offset) ?? line.block.element.getBoundingClientRect()).top;
+export function topOf({ block, offset }: Line): number {
+  return (rectFrom(nodesOf(block), offset) ?? block.element.getBoundingClientRect()).top;
 }
 
 /** Position of the first of `count` items that passes a test which all items after it pass too, else `count`. */
@@ -35,19 +39,23 @@ function firstIndex(count: number, passes: (index: number) => boolean): number {
 
 /** Of its own text: an item of a list goes on with the lists inside it. */
 function bottomOf(block: TextBlock | undefined): number {
-  const last = block?.nodes.at(-1);
-  if (last === undefined) return -Infinity;
-  const range = document.createRange();
-  range.selectNodeContents(last);
-  return range.getBoundingClientRect().bottom;
+  if (block === undefined) return -Infinity;
+  const last = nodesOf(block).findLast(({ data }) => data.trim() !== '');
+  return (last === undefined ? block.element : rangeOver(last)).getBoundingClientRect().bottom;
 }
 
-function lengthOf({ nodes }: TextBlock): number {
+function rangeOver(node: Text): Range {
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  return range;
+}
+
+function lengthOf(nodes: readonly Text[]): number {
   return nodes.reduce((sum, { length }) => sum + length, 0);
 }
 
 /** The box of the first character at or behind an offset that is drawn; white space may not be. */
-function rectFrom({ nodes }: TextBlock, offset: number): DOMRect | null {
+function rectFrom(nodes: readonly Text[], offset: number): DOMRect | null {
   let start = offset;
   for (const node of nodes) {
     for (let at = Math.max(0, start); at < node.length; at++) {

@@ -1,7 +1,7 @@
 /** A block of a text: a paragraph, a heading, a list item, a table's cell, without the blocks inside it. */
 export interface TextBlock {
   element: HTMLElement;
-  /** The block's own text nodes, in order. */
+  /** The block's own text nodes, in order; white space alone only where it is drawn, in code. */
   nodes: Text[];
 }
 
@@ -16,8 +16,9 @@ export function textBlocksIn(root: HTMLElement): TextBlock[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const node = walker.currentNode;
-    if (!(node instanceof Text) || node.data.trim() === '') continue;
+    if (!(node instanceof Text)) continue;
     const parent = node.parentElement;
+    if (node.data.trim() === '' && !parent?.closest('pre')) continue;
     const element = parent?.closest<HTMLElement>(blocks);
     if (!element || !root.contains(element) || parent?.closest(apart)) continue;
     const known = found.get(element);
@@ -25,6 +26,12 @@ export function textBlocksIn(root: HTMLElement): TextBlock[] {
     else known.nodes.push(node);
   }
   return [...found.values()];
+}
+
+/** The text nodes that a block has now. Its own are replaced when code gets its colours: the text stays the same. */
+export function nodesOf({ element, nodes }: TextBlock): readonly Text[] {
+  if (nodes.every(({ isConnected }) => isConnected)) return nodes;
+  return textBlocksIn(element).find((block) => block.element === element)?.nodes ?? [];
 }
 
 /** A block's text as readers see it: white space is one space. */

@@ -13,11 +13,16 @@ interface ResumeProps {
 
 /** No page waits for this code, and without it an article can be read all the same. */
 const Resuming = lazy(() =>
-  import('./Resuming.tsx').then(
+  loadResuming().then(
     (code) => ({ default: code.Resuming }),
     () => ({ default: () => null }),
   ),
 );
+
+/** Fetches the code that keeps and finds places. */
+export function loadResuming() {
+  return import('./Resuming.tsx');
+}
 
 /**
  * Keeps on the device where the reader is in a post, and offers to go on there when he opens it anew. Stands in the

@@ -4,6 +4,7 @@ import { SiteFooter } from '../components/chrome/SiteFooter.tsx';
 import { SiteHeader } from '../components/chrome/SiteHeader.tsx';
 import { Notices } from '../components/Notices.tsx';
 import { useKeptLine } from '../components/reading/useKeptLine.ts';
+import { useCoverFlight } from './coverFlight.ts';
 import { useIndexAhead } from './indexAhead.ts';
 import styles from './Layout.module.css';
 import { RouteAnnouncer } from './RouteAnnouncer.tsx';
@@ -17,6 +18,7 @@ const Desk = import.meta.env.MODE === 'development' ? lazy(() => import('../desk
 export function Layout() {
   const waiting = useNavigation().state !== 'idle';
   useSettledLanding();
+  useCoverFlight();
   useIndexAhead();
   useKeptLine();
   return (

@@ -3,6 +3,9 @@ import { type CoverPlace, coverSizes, pictureSources } from '../model/pictureSou
 import type { Picture } from '../model/post.ts';
 import styles from './Cover.module.css';
 
+/** Attribute of a cover: the slug of its post. */
+export const coverAttribute = 'data-cover';
+
 interface CoverProps {
   picture: Picture | null;
   /** Decides the look of a cover without a picture, always the same for the same post. */
@@ -21,7 +24,7 @@ interface CoverProps {
 export function Cover({ picture, slug, title, className, ...display }: CoverProps) {
   if (picture === null) return <TypographicCover slug={slug} title={title} className={className} />;
   return (
-    <div className={join(styles.cover, className)}>
+    <div className={join(styles.cover, className)} {...{ [coverAttribute]: slug }}>
       {picture.copies !== undefined && <Ground colour={picture.copies.colour} />}
       <CoverPicture picture={picture} {...display} />
     </div>
@@ -60,7 +63,12 @@ function CoverPicture({ picture, place = 'article', eager = false, decorative = 
 
 function TypographicCover({ slug, title, className }: Pick<CoverProps, 'slug' | 'title' | 'className'>) {
   return (
-    <div className={join(styles.cover, styles.drawn, className)} data-tone={toneOf(slug)} aria-hidden="true">
+    <div
+      className={join(styles.cover, styles.drawn, className)}
+      data-tone={toneOf(slug)}
+      aria-hidden="true"
+      {...{ [coverAttribute]: slug }}
+    >
       <span className={styles.initial}>{initialOf(title)}</span>
     </div>
   );

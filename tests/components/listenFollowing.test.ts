@@ -53,9 +53,19 @@ test('what is in sight is left where it is, and what is not is scrolled to', () 
 });
 
 test('our own scrolling is nobody’s going away', () => {
-  following.to(lineAt(900).range);
+  const line = lineAt(900);
+  following.to(line.range);
+  line.moveTo(300);
   vi.advanceTimersByTime(settled);
   expect(away).toEqual([]);
+});
+
+test('a reader who scrolls on while we do is noticed', () => {
+  const line = lineAt(900);
+  following.to(line.range);
+  line.moveTo(-2000);
+  vi.advanceTimersByTime(settled);
+  expect(away).toEqual([true]);
 });
 
 test('a reader who scrolls away is left in peace until he asks', () => {

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { dragToPan } from './dragToPan.ts';
 import { languageAt } from './languageAt.ts';
 import { largestPicture } from './largestPicture.ts';
@@ -11,12 +11,18 @@ export interface PictureDialogProps {
   onClose: () => void;
 }
 
+/** What was pressed, and the picture's box then. */
+interface Pressed {
+  fitted: DOMRect;
+  at: Place;
+}
+
 /** A picture on the whole screen. Pressed, it is shown in its full size, to be moved about; two fingers enlarge it freely. */
 export function PictureDialog({ link, onClose }: PictureDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const image = useRef<HTMLImageElement>(null);
-  const pointed = useRef<Place>(null);
+  const pressed = useRef<Pressed>(null);
   const [isFull, setFull] = useState(false);
   const { src, alt, caption, width, sources } = largestPicture(link);
 
@@ -27,12 +33,18 @@ export function PictureDialog({ link, onClose }: PictureDialogProps) {
   }, [link]);
 
   useLayoutEffect(() => {
-    if (!isFull || frame.current === null || image.current === null) return undefined;
+    if (!isFull || frame.current === null || image.current === null || pressed.current === null)
+      return undefined;
     const picture = image.current;
-    magnify(frame.current, picture, pointed.current ?? middleOf(frame.current));
-    pointed.current = null;
+    magnify(frame.current, picture, pressed.current.fitted, pressed.current.at);
     return () => fit(picture);
   }, [isFull]);
+
+  const turn = useCallback((at: Place | null) => {
+    if (frame.current === null || image.current === null) return;
+    pressed.current = { fitted: image.current.getBoundingClientRect(), at: at ?? middleOf(frame.current) };
+    setFull((full) => !full);
+  }, []);
 
   // Conveniences for pointers; the buttons do the same for everyone.
   useEffect(() => {
@@ -40,9 +52,7 @@ export function PictureDialog({ link, onClose }: PictureDialogProps) {
     const element = dialog.current;
     const press = ({ target, clientX, clientY }: MouseEvent) => {
       if (target === element || target === frame.current) onClose();
-      if (target !== image.current) return;
-      pointed.current = { x: clientX, y: clientY };
-      setFull((full) => !full);
+      if (target === image.current) turn({ x: clientX, y: clientY });
     };
     element.addEventListener('click', press);
     const stopPanning = dragToPan(frame.current);
@@ -50,7 +60,7 @@ export function PictureDialog({ link, onClose }: PictureDialogProps) {
       element.removeEventListener('click', press);
       stopPanning();
     };
-  }, [onClose]);
+  }, [onClose, turn]);
 
   return (
     <dialog
@@ -63,7 +73,7 @@ export function PictureDialog({ link, onClose }: PictureDialogProps) {
         <button type="button" onClick={onClose}>
           Close
         </button>
-        <button type="button" aria-pressed={isFull} onClick={() => setFull(!isFull)}>
+        <button type="button" aria-pressed={isFull} onClick={() => turn(null)}>
           Full size
         </button>
       </div>

@@ -7,13 +7,15 @@ export interface Place {
 /** How much larger a picture becomes at least that fits the screen in its own size already. */
 const leastGain = 2;
 
-/** Shows a picture in its full size, keeping what is at a place of the screen there as far as it can be. */
-export function magnify(frame: HTMLElement, image: HTMLImageElement, { x, y }: Place): void {
-  const before = image.getBoundingClientRect();
-  const [right, down] = [part(x - before.left, before.width), part(y - before.top, before.height)];
+/**
+ * Shows a picture in its full size, keeping what is at a place of the screen there as far as it can be. `fitted` is
+ * its box when it still fitted the screen.
+ */
+export function magnify(frame: HTMLElement, image: HTMLImageElement, fitted: DOMRect, { x, y }: Place): void {
+  const [right, down] = [part(x - fitted.left, fitted.width), part(y - fitted.top, fitted.height)];
   // As long as it is on its way, only its attribute tells.
   const own = image.naturalWidth || Number(image.getAttribute('width'));
-  image.style.width = `${Math.max(own, leastGain * before.width)}px`;
+  image.style.width = `${Math.max(own, leastGain * fitted.width)}px`;
   const after = image.getBoundingClientRect();
   frame.scrollBy(after.left + right * after.width - x, after.top + down * after.height - y);
 }

@@ -214,7 +214,7 @@ function truthAt(page: Page): Promise<Truth> {
     const style = getComputedStyle(document.documentElement);
     const top = Number.parseFloat(style.scrollPaddingBlockStart) + 28;
     const bottom = window.innerHeight - (Number.parseFloat(style.scrollPaddingBlockEnd) || 0);
-    const text = document.querySelector('article')?.lastElementChild?.getBoundingClientRect();
+    const text = document.querySelector('[data-text]')?.getBoundingClientRect();
     const scroll = window.scrollY;
     const most = document.documentElement.scrollHeight - window.innerHeight;
     const end = (text?.bottom ?? 0) + scroll;

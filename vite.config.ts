@@ -11,6 +11,8 @@ export default defineConfig({
     assetsDir: `${site.basePath}/assets`.replace(/^\//, ''),
     // Pictures and fonts stay files of their own: the security policy knows no `data:` fonts.
     assetsInlineLimit: 0,
+    // All browsers that the blog is made for know `modulepreload`.
+    modulePreload: { polyfill: false },
     // Compressing every post only to print its size would take as long as the rest of the build.
     reportCompressedSize: false,
     // Reading the posts is most of a build; that needs no warning each time.

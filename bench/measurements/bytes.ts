@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { postPath, homePath } from '../../src/model/urls.ts';
 import type { Bench } from '../bench.ts';
 import { budgets } from '../budgets.ts';
@@ -18,10 +19,8 @@ export async function measureBytes(bench: Bench): Promise<Figure[]> {
   const article = await loadedBy(bench, site, postPath(site.corpus.slugs[20] ?? ''));
   const files = await readBuildFiles(site.dist);
   return [
-    ...kinds.map((kind) => byKind('list', list, kind)),
-    { name: 'list, first visit: requests', value: list.length, unit: '' },
-    ...kinds.map((kind) => byKind('article', article, kind)),
-    { name: 'article, first visit: requests', value: article.length, unit: '' },
+    ...figuresOf('list', list),
+    ...figuresOf('article', article),
     inKB('entry JavaScript', files.entryBytes, budgets.entryScriptKB),
     inKB('Markdown chunk', files.markdownBytes, budgets.markdownScriptKB),
     ...(await measureIndex(bench)),
@@ -34,7 +33,7 @@ async function measureGrowth(bench: Bench): Promise<Figure[]> {
   const many = bench.options.filtered;
   const sizes: number[] = [];
   for (const count of [10, many]) {
-    const sent = await loadedBy(bench, await bench.workplace.siteOf(count, 'short'), homePath);
+    const { sent } = await loadedBy(bench, await bench.workplace.siteOf(count, 'short'), homePath);
     sizes.push(total(sent));
   }
   const [few = Number.NaN, all = Number.NaN] = sizes;
@@ -42,23 +41,40 @@ async function measureGrowth(bench: Bench): Promise<Figure[]> {
   return [{ name, value: all / few, unit: '×', budget: budgets.listGrowthTimes }];
 }
 
-async function loadedBy({ browser }: Bench, { dist }: BuiltSite, path: string): Promise<Sent[]> {
+/** What a visit to a page has loaded. */
+interface Loaded {
+  html: string;
+  sent: readonly Sent[];
+}
+
+async function loadedBy({ browser }: Bench, { dist }: BuiltSite, path: string): Promise<Loaded> {
   const host = await openHost(dist);
   try {
-    await visit(browser, 1, async (page) => {
-      await page.goto(host.url + path);
+    const html = await visit(browser, 1, async (page) => {
+      const response = await page.goto(host.url + path);
       await settle(page);
+      return (await response?.text()) ?? '';
     });
-    return host.takeLog();
+    return { html, sent: host.takeLog() };
   } finally {
     host.close();
   }
 }
 
+/** Besides what the page needs, visits load what the reader may want next; only its own styles hold up a page. */
+function figuresOf(page: string, { html, sent }: Loaded): Figure[] {
+  const own = sent.filter(({ kind, path }) => kind === 'CSS' && html.includes(`/${basename(path)}"`));
+  return [
+    ...kinds.map((kind) => byKind(page, sent, kind)),
+    inKB(`${page}, first visit: CSS of the page itself`, total(own), budgets.stylesKB),
+    { name: `${page}, first visit: requests`, value: sent.length, unit: '' },
+  ];
+}
+
 function byKind(page: string, sent: readonly Sent[], kind: Kind): Figure {
-  const limits: Partial<Record<Kind, number>> = { CSS: budgets.stylesKB, font: budgets.fontsKB };
   const ofKind = sent.filter((answer) => answer.kind === kind);
-  return inKB(`${page}, first visit: ${kind}`, total(ofKind), limits[kind]);
+  const limit = kind === 'font' ? budgets.fontsKB : undefined;
+  return inKB(`${page}, first visit: ${kind}`, total(ofKind), limit);
 }
 
 function total(sent: readonly Sent[]): number {

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
-import { coverAttribute } from '../components/Cover.tsx';
+import { coverAttribute } from '../components/coverAttribute.ts';
 import { slugAt } from '../model/urls.ts';
 
 /** How long a cover is on its way, in milliseconds. */

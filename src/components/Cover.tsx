@@ -2,9 +2,7 @@ import { initialOf, toneOf } from '../model/drawnCover.ts';
 import { type CoverPlace, coverSizes, pictureSources } from '../model/pictureSources.ts';
 import type { Picture } from '../model/post.ts';
 import styles from './Cover.module.css';
-
-/** Attribute of a cover: the slug of its post. */
-export const coverAttribute = 'data-cover';
+import { coverAttribute } from './coverAttribute.ts';
 
 interface CoverProps {
   picture: Picture | null;

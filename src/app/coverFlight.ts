@@ -6,36 +6,39 @@ import { slugAt } from '../model/urls.ts';
 /** How long a cover is on its way, in milliseconds. */
 const duration = 200;
 
-/** Where covers stood in the window, by the slugs of their posts. */
+/** Where covers stood in the window when something was pressed, by the slugs of their posts. */
 type Covers = ReadonlyMap<string, DOMRect>;
 
 /**
- * Lets a post's cover go from its place in a list to its place above the article, and back, so that readers see what
- * became of what they pressed. The page itself is there at once: only the picture is on its way. React's
+ * Lets a post's cover go from its place in a list to its place above the article, so that readers see what became of
+ * what they pressed. Not on the way back: laying the list out early, to learn where the cover goes, would take longer
+ * than all the rest. The page itself is there at once: only the picture is on its way. React's
  * `<ViewTransition>` would hold back the whole page until the browser has taken a picture of the one before.
  */
 export function useCoverFlight(): void {
   const { pathname } = useLocation();
-  const left = useRef<{ pathname: string; covers: Covers }>({ pathname, covers: new Map() });
+  const covers = useRef<Covers>(new Map());
 
   useEffect(() => {
     const look = () => {
-      left.current = { ...left.current, covers: coversInSight() };
+      covers.current = coversInSight();
+    };
+    const forget = () => {
+      covers.current = new Map();
     };
     document.addEventListener('click', look, true);
-    window.addEventListener('popstate', look);
+    window.addEventListener('popstate', forget);
     return () => {
       document.removeEventListener('click', look, true);
-      window.removeEventListener('popstate', look);
+      window.removeEventListener('popstate', forget);
     };
   }, []);
 
   // Behind the router's scrolling, and before anything is painted.
   useLayoutEffect(() => {
-    const { pathname: before, covers } = left.current;
-    left.current = { pathname, covers: new Map() };
-    const slug = before === pathname ? null : (slugAt(pathname) ?? slugAt(before));
-    const from = slug === null ? undefined : covers.get(slug);
+    const slug = slugAt(pathname);
+    const from = slug === null ? undefined : covers.current.get(slug);
+    covers.current = new Map();
     if (slug !== null && from !== undefined && !isCalm()) fly(slug, from);
   }, [pathname]);
 }

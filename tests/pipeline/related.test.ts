@@ -1,5 +1,9 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { blogOf, post, postOf, preview, published } from './blogFolder.ts';
+import { readBlog } from '../../src/pipeline/blog.ts';
+import { openPreview } from '../../src/pipeline/preview.ts';
+import { blogFolder, blogOf, post, postOf, preview, published, today } from './blogFolder.ts';
 
 type Blog = Awaited<ReturnType<typeof blogOf>>;
 
@@ -123,5 +127,25 @@ describe('Related reading', () => {
       'oldest.md': like('2025-01-01'),
     });
     expect(relatedTo(blog, 'a')).toEqual(['new', 'middle', 'old']);
+  });
+});
+
+describe('A preview that remembers what is related', () => {
+  it('answers after every save as one that has just been opened', async () => {
+    const folders = await blogFolder({
+      'a.md': post({ title: 'One', category: 'One' }, peelText),
+      'b.md': post({ title: 'Two', category: 'Two' }, laserText),
+      'c.md': post({ title: 'Three', category: 'Three' }, peelText),
+      ...fillers(12),
+    });
+    const kept = await openPreview(folders, () => today);
+    await kept.blog();
+    const file = join(folders.posts, 'b.md');
+    for (const text of [peelText, `${laserText} No laser before a chemical peel.`, laserText, peelText]) {
+      await writeFile(file, post({ title: 'Two', category: 'Two' }, text));
+      await kept.update([file]);
+      const [now, fresh] = [await kept.blog(), await readBlog(folders, preview)];
+      expect([...now.outputs.files]).toEqual([...fresh.outputs.files]);
+    }
   });
 });

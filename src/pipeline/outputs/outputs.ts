@@ -6,8 +6,7 @@ import type { Rendition } from '../article/rendition.ts';
 import type { Publishable } from '../edition.ts';
 import type { PictureLibrary } from '../pictures.ts';
 import { rememberedWriter, toHash, type WritePost } from './postFile.ts';
-import { relatedFinder, type Suggestion } from './related.ts';
-import { rememberedProfiles, type ToProfile } from './related/profile.ts';
+import { type PrepareRelated, rememberedRelated, type Suggestion } from './related.ts';
 import { toListed, type Listed } from './summary.ts';
 import { toFacets } from './facets.ts';
 import type { Topics } from './topics.ts';
@@ -39,12 +38,12 @@ export interface Illustrations {
 /** What need not be done again when little has changed. It decides how long outputs take, never what they are. */
 export interface Memory {
   writePost: WritePost;
-  toProfile: ToProfile;
+  prepareRelated: PrepareRelated;
 }
 
 /** A memory without memories. */
 export function freshMemory(): Memory {
-  return { writePost: rememberedWriter(), toProfile: rememberedProfiles() };
+  return { writePost: rememberedWriter(), prepareRelated: rememberedRelated() };
 }
 
 /** Makes the index and one file for each post. The same posts always give the same bytes. */
@@ -52,13 +51,13 @@ export function outputsFor(
   posts: readonly Publishable[],
   topics: Topics,
   { library, shareImages }: Illustrations,
-  { writePost, toProfile }: Memory,
+  { writePost, prepareRelated }: Memory,
 ): Outputs {
   const entries = posts
     .map((post) => ({ post, article: post.article, listed: toListed(post, topics, library) }))
     .toSorted((a, b) => newestFirst(a.listed, b.listed));
   const list = entries.map(({ listed }) => listed);
-  const findRelated = relatedFinder(entries, topics, toProfile);
+  const findRelated = prepareRelated(entries, topics);
   const toTopic = (slug: string): Topic => ({ slug, name: topics.nameOf(slug) });
 
   const files = new Map<string, string>();

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import type { ToProfile } from './related/profile.ts';
+import { keyOf, type Profile, rememberedProfiles } from './related/profile.ts';
 import { toReason } from './related/reason.ts';
 import { properNamesIn } from './related/sentenceCase.ts';
 import { comparisonWith } from './related/similarity.ts';
@@ -23,31 +23,59 @@ export interface Suggestion {
 /** How many posts are offered below an article. */
 const most = 3;
 
+/** Posts related to one of a list: the nearest first, and those that are equally near in the order of the list. */
+export type FindRelated = (post: Comparable) => Suggestion[];
+
+/** Prepares the search among the posts of a list. */
+export type PrepareRelated = (posts: readonly Comparable[], topics: Topics) => FindRelated;
+
+/** What was found for a post: places among the public ones, and why. */
+type Answer = readonly { rank: number; reason: string }[];
+
 /**
- * Prepares the search for posts related to one of a list: the nearest first, and those that are equally near in the
- * order of the list. Posts that are not public are never suggested, and do not count, so that a preview shows what
- * the build will.
+ * A search that remembers its answers until a public post comes, goes, or is about something else. Posts that are not
+ * public are never suggested, and do not count, so that a preview shows what the build will.
  */
-export function relatedFinder(
-  posts: readonly Comparable[],
-  topics: Topics,
-  toProfile: ToProfile,
-): (post: Comparable) => Suggestion[] {
-  const profileOf = ({ listed, article }: Comparable) => toProfile(listed, article.terms, topics);
-  const candidates = posts.filter(({ listed }) => listed.unpublished === undefined);
-  const ranks = new Map(candidates.map((post, rank) => [post, rank]));
+export function rememberedRelated(): PrepareRelated {
+  const toProfile = rememberedProfiles();
+  let last = { subjects: '', answers: new Map<string, Answer>() };
+  return (posts, topics) => {
+    const profileOf = ({ listed, article }: Comparable) => toProfile(listed, article.terms, topics);
+    const candidates = posts.filter(({ listed }) => listed.unpublished === undefined);
+    const subjects = JSON.stringify(
+      candidates.map((post) => [post.listed.slug, post.listed.aliases, keyOf(profileOf(post))]),
+    );
+    if (subjects !== last.subjects) last = { subjects, answers: new Map() };
+    const { answers } = last;
+    let find: ((post: Comparable) => Answer) | undefined;
+    return (post) => {
+      const question = JSON.stringify([
+        post.listed.slug,
+        keyOf(profileOf(post)),
+        post.article.links.map(({ slug }) => slug),
+      ]);
+      const answer = answers.get(question) ?? (find ??= finderAmong(candidates, profileOf))(post);
+      answers.set(question, answer);
+      return answer.flatMap(({ rank, reason }) => {
+        const listed = candidates[rank]?.listed;
+        return listed === undefined ? [] : [{ listed, reason }];
+      });
+    };
+  };
+}
+
+function finderAmong(
+  candidates: readonly Comparable[],
+  profileOf: (post: Comparable) => Profile,
+): (post: Comparable) => Answer {
   const profiles = candidates.map(profileOf);
   const compare = comparisonWith(profiles);
   const proper = properNamesIn(candidates.map(({ article }) => article.terms));
   return (post) => {
-    const { scores, sharedWith } = compare(profiles[ranks.get(post) ?? -1] ?? profileOf(post));
+    const { scores, sharedWith } = compare(profileOf(post));
     const isKnown = isKnownFrom(post);
     const isNew = (rank: number) => candidates[rank] !== undefined && !isKnown(candidates[rank].listed);
-    return highest(scores, isNew).flatMap((rank) => {
-      const candidate = candidates[rank];
-      if (candidate === undefined) return [];
-      return [{ listed: candidate.listed, reason: toReason(sharedWith(rank), proper) }];
-    });
+    return highest(scores, isNew).map((rank) => ({ rank, reason: toReason(sharedWith(rank), proper) }));
   };
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { site } from '../../../model/site.ts';
 import type { Term } from '../../article/terms.ts';
 import { foldWords } from '../../article/wordForm.ts';
@@ -40,6 +41,17 @@ export function rememberedProfiles(): ToProfile {
   };
 }
 
+/** What tells a profile from all others. */
+export function keyOf(profile: Profile): string {
+  const known = keys.get(profile);
+  if (known !== undefined) return known;
+  const key = createHash('sha256').update(JSON.stringify(profile)).digest('base64');
+  keys.set(profile, key);
+  return key;
+}
+
+const keys = new WeakMap<Profile, string>();
+
 /** The post's topics, and the terms of its text, to which its tags belong. The publisher is no subject. */
 function toProfile({ category, tags }: Listed, terms: readonly Term[], { nameOf }: Topics): Profile {
   const topics = [
@@ -56,7 +68,7 @@ function toProfile({ category, tags }: Listed, terms: readonly Term[], { nameOf 
       name: key,
       key,
       text,
-      weight: weight + bonus,
+      weight: about(weight) + bonus,
       isName: isName || bonus > 0,
     });
   }
@@ -64,6 +76,11 @@ function toProfile({ category, tags }: Listed, terms: readonly Term[], { nameOf 
     features.push({ kind: 'term', name: key, key, text, weight: tagWeight, isName: true });
   }
   return features;
+}
+
+/** A count to half a power of two. A few words more or less in a text do not change what it is about. */
+function about(weight: number): number {
+  return 2 ** (Math.round(2 * Math.log2(weight)) / 2);
 }
 
 function toTopic(kind: 'tag' | 'category', slug: string, text: string): Feature {

@@ -26,18 +26,6 @@ export function contents(page: Page): Locator {
     .filter({ visible: true });
 }
 
-/** The headings of the article, in order, that the contents list: their ids and texts. */
-export async function listedHeadings(page: Page): Promise<{ id: string; text: string }[]> {
-  return contents(page)
-    .getByRole('link')
-    .evaluateAll((links) =>
-      links.map((link) => ({
-        id: decodeURIComponent(link.getAttribute('href')?.split('#')[1] ?? ''),
-        text: link.textContent,
-      })),
-    );
-}
-
 /** The element with an id, whatever characters the id has. */
 export function byId(page: Page, id: string): Locator {
   return page.locator(`[id=${JSON.stringify(id)}]`);

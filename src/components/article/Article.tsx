@@ -1,0 +1,81 @@
+import { type ReactNode, startTransition, useEffect, useMemo, useState } from 'react';
+import { headOfPost } from '../../model/head/postHead.ts';
+import { postLanguage } from '../../model/language.ts';
+import type { PostDetails } from '../../model/post.ts';
+import { site } from '../../model/site.ts';
+import { BodyTools } from '../body/BodyTools.tsx';
+import { Head } from '../Head.tsx';
+import { Listen } from '../listen/Listen.tsx';
+import { ListenButton } from '../listen/ListenButton.tsx';
+import { ListenPlayer } from '../listen/ListenPlayer.tsx';
+import { useReading } from '../reading/useReading.ts';
+import { Resume } from '../resume/Resume.tsx';
+import { ArticleTools } from '../tools/ArticleTools.tsx';
+import { PrintFrame } from '../tools/PrintFrame.tsx';
+import styles from './Article.module.css';
+import { ArticleEnd } from './ArticleEnd.tsx';
+import { ArticleHeader } from './ArticleHeader.tsx';
+import { Contents } from './Contents.tsx';
+import { ContentsBar } from './ContentsBar.tsx';
+import { Dock } from './Dock.tsx';
+
+interface ArticleProps {
+  post: PostDetails;
+  /** Draws what stands first before all else. */
+  inParts?: boolean;
+  /** Draws the text, and tells when all of it is on the page. */
+  children: (onDrawn: (drawn: boolean) => void) => ReactNode;
+}
+
+/** A post's text with all that helps to read it. */
+export function Article({ post, inParts = false, children }: ArticleProps) {
+  const rest = useLater(inParts);
+  const [text, setText] = useState<HTMLElement | null>(null);
+  const [drawn, setDrawn] = useState(false);
+  const reading = useReading(post, text);
+  const head = useMemo(() => headOfPost(post), [post]);
+  const body = drawn ? text : null;
+  const tools = useMemo(() => <ArticleTools post={post} body={body} />, [post, body]);
+  return (
+    <Listen body={body} language={post.lang ?? site.language}>
+      <div className={styles.page}>
+        <Head tags={head} />
+        <div className={styles.reading}>
+          <article {...postLanguage(post)} className={styles.article}>
+            <PrintFrame post={post} body={body}>
+              <ArticleHeader post={post}>{tools}</ArticleHeader>
+              <div ref={setText}>{children(setDrawn)}</div>
+            </PrintFrame>
+          </article>
+          {rest && (
+            <>
+              <Contents post={post} {...reading} />
+              <Dock>
+                <Resume body={body} post={post} />
+                <ListenPlayer />
+              </Dock>
+              {post.headings.length > 0 && (
+                <ContentsBar post={post} {...reading}>
+                  <ListenButton compact />
+                </ContentsBar>
+              )}
+            </>
+          )}
+        </div>
+        {rest && (
+          <>
+            <BodyTools body={body} />
+            <ArticleEnd post={post} />
+          </>
+        )}
+      </div>
+    </Listen>
+  );
+}
+
+/** Whether what can wait is drawn: at once, or only after a first painting, so that on a phone the title comes soon. */
+function useLater(waits: boolean): boolean {
+  const [due, setDue] = useState(!waits);
+  useEffect(() => startTransition(() => setDue(true)), []);
+  return due;
+}

@@ -2,10 +2,7 @@ import { useLayoutEffect } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router';
 import { idIn } from '../components/reading/choice.ts';
 import { hasLanded } from '../components/reading/landing.ts';
-
-/** How long a late picture or font may still move a landing place, in milliseconds. */
-const settlesWithin = 3000;
-const inputs = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
+import { whileSettling } from '../components/reading/whileSettling.ts';
 
 /**
  * Keeps a link's target (`#heading`) where it landed while the page above it still grows, until the
@@ -18,21 +15,8 @@ export function useSettledLanding(): void {
   useLayoutEffect(() => {
     const target = document.getElementById(idIn(location.hash));
     if (target === null || (isReturn(type) && !hasLanded(target))) return undefined;
-    return holdInView(target.id);
+    return whileSettling(() => document.getElementById(target.id)?.scrollIntoView());
   }, [location, type]);
-}
-
-function holdInView(id: string): () => void {
-  const observer = new ResizeObserver(() => document.getElementById(id)?.scrollIntoView());
-  const stop = () => {
-    observer.disconnect();
-    clearTimeout(timer);
-    for (const input of inputs) window.removeEventListener(input, stop);
-  };
-  const timer = setTimeout(stop, settlesWithin);
-  for (const input of inputs) window.addEventListener(input, stop, { passive: true });
-  observer.observe(document.body);
-  return stop;
 }
 
 /** Whether the reader comes back to where he has been, which may be far from where the address leads. */

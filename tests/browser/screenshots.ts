@@ -4,6 +4,8 @@ import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { expectWholeArticle, longArticle } from './article.ts';
 import { buildBlog, root, serveBlog } from './blogs.ts';
 import { findChromium, launchOptions } from './chromium.ts';
+import { choose, openSettings } from './settings.ts';
+import { scriptSpeech } from './speech.ts';
 
 /** Brings a page into the state that is to be seen, or tells that this screen has no such state. */
 type Pose = (page: Page) => Promise<boolean>;
@@ -36,6 +38,39 @@ const poses: Record<string, Pose> = {
     return openSheet(page, /^Filter/);
   },
   'not-found': (page) => open(page, '/blog/retinol-without-rednes'),
+  'reading-settings': async (page) => {
+    await openArticleAt(page, 0.5);
+    await openSettings(page);
+    return true;
+  },
+  player: async (page) => {
+    await scriptSpeech(page);
+    await openArticleAt(page, 0.5);
+    await page.getByRole('button', { name: 'Listen', exact: true }).filter({ visible: true }).last().click();
+    await page.getByRole('region', { name: 'Read aloud' }).waitFor();
+    return true;
+  },
+  picture: async (page) => {
+    await open(page, '/blog/understanding-pigmentation');
+    await expectWholeArticle(page);
+    await page.locator('.picture-link').first().click();
+    await page.getByRole('dialog', { name: /^Picture/ }).waitFor();
+    return true;
+  },
+  // Last, when something has been read.
+  'continue-offer': async (page) => {
+    await open(page, longArticle);
+    await page.getByRole('region', { name: 'Continue reading' }).waitFor();
+    return true;
+  },
+  'continue-shelf': (page) => open(page, '/blog'),
+  sepia: async (page) => {
+    await openArticleAt(page, 0.3);
+    await choose(page, 'Sepia');
+    await page.keyboard.press('Escape');
+    await openArticleAt(page, 0.3);
+    return true;
+  },
 };
 
 /** `jiti tests/browser/screenshots.ts [folder]`: pictures of every state of the blog, on all screens, in both themes. */

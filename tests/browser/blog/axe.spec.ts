@@ -2,7 +2,8 @@ import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type { RunOptions } from 'axe-core';
 import { longArticle, openArticle } from '../article.ts';
-import { expect, laptop, missingPage, phone, test } from '../reader.ts';
+import { expect, expectStarted, laptop, missingPage, phone, test } from '../reader.ts';
+import { scriptSpeech } from '../speech.ts';
 
 declare global {
   interface Window {
@@ -30,6 +31,42 @@ const scenes: Record<string, Scene> = {
   'a page that is not there': async (page) => {
     await page.goto('/blog/retinol-without-redness');
     await expect(page.getByRole('heading', { name: 'Were you looking for this?' })).toBeVisible();
+  },
+  'the ways to share': async (page) => {
+    await openTool(page, 'Share');
+    await expect(page.getByRole('group', { name: 'Share', exact: true })).toBeVisible();
+  },
+  'the parts to print': async (page) => {
+    await openTool(page, 'Print');
+    await expect(page.getByRole('list', { name: 'One section' })).toBeVisible();
+  },
+  'an article that is read aloud': async (page) => {
+    await scriptSpeech(page);
+    await openTool(page, 'Listen');
+    await expect(page.getByRole('region', { name: 'Read aloud' })).toBeVisible();
+  },
+  'an enlarged picture': async (page) => {
+    await openArticle(page, '/blog/understanding-pigmentation');
+    await expectStarted(page);
+    await page.locator('.picture-link').first().click();
+    await expect(page.getByRole('dialog', { name: /^Picture/ })).toBeVisible();
+  },
+  'the preview of a note': async (page) => {
+    await openArticle(page, '/blog/sunscreen-questions-answered');
+    await expectStarted(page);
+    await page.keyboard.press('Tab');
+    await page.locator('[data-footnote-ref]').first().focus();
+    await expect(page.locator('[role="note"][popover]')).toBeVisible();
+  },
+  'an offer to continue': async (page) => {
+    await readSome(page);
+    await openArticle(page, longArticle);
+    await expect(page.getByRole('region', { name: 'Continue reading' })).toBeVisible();
+  },
+  'the list with a post to continue': async (page) => {
+    await readSome(page);
+    await openList(page, '/blog');
+    await expect(page.getByRole('heading', { name: 'Continue reading' })).toBeVisible();
   },
 };
 
@@ -70,6 +107,21 @@ for (const [device, { screen, scenes: shown }] of Object.entries(devices)) {
   }
 }
 
+/** Presses a button of the row below an article's byline. */
+async function openTool(page: Page, name: string): Promise<void> {
+  await openArticle(page, longArticle);
+  await expectStarted(page);
+  await page.getByRole('button', { name, exact: true }).first().click();
+}
+
+/** Reads a few screens of an article, until the device has kept the place. */
+async function readSome(page: Page): Promise<void> {
+  await openArticle(page, longArticle);
+  await expectStarted(page);
+  await page.evaluate(() => window.scrollTo({ top: 4000, behavior: 'instant' }));
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('blog-reader:reading'))).not.toBeNull();
+}
+
 async function openList(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await expect(page.getByRole('main').getByRole('article')).not.toHaveCount(0);
@@ -80,7 +132,8 @@ async function findViolations(page: Page): Promise<string[]> {
   await page.addScriptTag({ path: axePath });
   // axe does not know that an open dialog lies over everything else, and that what sticks can be scrolled away from.
   await page.addStyleTag({
-    content: 'dialog[open] { z-index: 99 } article ~ div { position: static !important }',
+    content:
+      'dialog[open] { z-index: 99 } article ~ div, article ~ div > div { position: static !important; height: auto !important }',
   });
   const { violations, passes } = await page.evaluate((options) => window.axe.run(document, options), rules);
   expect(passes.map(({ id }) => id)).toContain('color-contrast');

@@ -7,11 +7,7 @@ export function Progress({ left, progress }: Pick<Reading, 'left' | 'progress'>)
     <>
       {/* Another number is another element: one whose text grows narrower would be seen as moving. */}
       <span key={left} className={styles.left}>
-        {left !== null && (
-          <>
-            {left} min<span className={styles.word}> left</span>
-          </>
-        )}
+        {left !== null && `${left} min left`}
       </span>
       <span className={styles.track} aria-hidden="true">
         <span ref={progress} className={styles.done} />

@@ -114,12 +114,13 @@ export interface PostDetails {
 
 /** The text of a post, as Markdown. */
 export interface PostText {
-  /** Markdown, without what the page already shows (title, byline, cover, hand-made contents). */
+  /**
+   * Markdown, without what the page already shows (title, byline, cover, hand-made contents). Any piece of it can be
+   * read by itself: addresses stand where they are used, and the only HTML are the tags of `body/htmlTag.ts`.
+   */
   body: string;
   /** Offsets in `body` at which it may be cut and rendered piece by piece; the first is 0. */
   cuts: number[];
-  /** Markdown of link definitions that every piece needs, or an empty text. */
-  definitions: string;
   /** The body's local pictures by the address that the author wrote; null where the file is missing. */
   pictures: Record<string, Omit<Picture, 'alt'> | null>;
 }

@@ -17,6 +17,11 @@ export function toWarning(at: number, subject: string, message: string): Remark 
   return { at, level: 'warning', subject, message };
 }
 
+/** Gives things with a place the place that `move` knows for it: that in the file for one in a part of it. */
+export function movedBy(move: (at: number) => number) {
+  return <Placed extends { at: number }>(placed: Placed): Placed => ({ ...placed, at: move(placed.at) });
+}
+
 /** Longer lines are not worth showing: nobody finds the place in them. */
 const longestLine = 2000;
 

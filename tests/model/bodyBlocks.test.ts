@@ -68,7 +68,7 @@ describe('A table', () => {
 
   it('is named by the words of its columns', () => {
     expect(labelOf('| **Day** `one` | | [Sign](/blog/x) |')).toBe('Table: Day one, Sign');
-    expect(labelOf('| ![Sun](/skin.png) | <b> |')).toBe('Table: Sun, <b>');
+    expect(labelOf('| ![Sun](/skin.png) | H<sub>2</sub>O |')).toBe('Table: Sun, H2O');
     expect(labelOf('| | |')).toBe('Table');
   });
 

@@ -61,17 +61,9 @@ describe('Pieces', () => {
     ]);
   });
 
-  it('carry the definitions of links that stand elsewhere', async () => {
-    const { cuts, definitions, body } = await articleOf(
-      '[a]\n\n## Two\n\n[b]\n\n[a]: /pricing "A"\n> [b]: /contact',
-    );
-    expect(cuts).toEqual([0, body.indexOf('## Two')]);
-    expect(definitions).toBe('[a]: /pricing "A"\n[b]: /contact');
-  });
-
   it('are one where footnotes run through the text, or nothing needs a cut', async () => {
-    expect(await articleOf('One[^1]\n\n## Two\n\n[^1]: Note.')).toMatchObject({ cuts: [0], definitions: '' });
-    expect(await articleOf('[a]\n\n[a]: /pricing')).toMatchObject({ cuts: [0], definitions: '' });
+    expect(await articleOf('One[^1]\n\n## Two\n\n[^1]: Note.')).toMatchObject({ cuts: [0] });
+    expect(await articleOf('[a]\n\n[a]: /pricing')).toMatchObject({ cuts: [0] });
   });
 
   it('put together are the whole body', async () => {

@@ -61,14 +61,6 @@ describe('A post is published in spite of', () => {
     }
   });
 
-  it('raw HTML, which readers see as text', async () => {
-    const blog = await blogOf({ 'x.md': post({}, '<script>alert(1)</script>\n\nText <b>bold</b>.') });
-    expect(findingsOf(blog)).toEqual([
-      'warning posts/x.md:9:1 html: readers see "<script>alert(1)</script>" as text, because posts cannot hold HTML. Write Markdown, or delete it. There is more of it in the post.',
-    ]);
-    expect(postOf(blog, 'x').body).toContain('<script>');
-  });
-
   it('a body of 1 MB without a heading, which is cut into small pieces', { timeout: 60_000 }, async () => {
     const paragraph = `${'Skin heals at its own pace, in its own time. '.repeat(40)}\n\n`;
     const { body, cuts } = postOf(await blogOf({ 'x.md': post({}, paragraph.repeat(556)) }), 'x');

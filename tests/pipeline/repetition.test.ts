@@ -63,7 +63,7 @@ describe('A post in the shape of the sample', () => {
   it('comes with advice to its author, and without errors', () => {
     expect(findings).toEqual([
       `warning posts/${slug}.md:9:8 cover: no such file: public/images/blog/${slug}- cover-placeholder.png. The nearest is "/images/blog/${slug}-cover-placeholder.png". The same picture in the text is used instead.`,
-      `warning posts/${slug}.md:34:3 contents: the hand-made contents names "Prices", but no heading begins like that. The page shows its own contents instead.`,
+      `warning posts/${slug}.md:34:3 contents: the hand-made contents names "Prices", but no heading below begins like that. The page shows its own contents instead.`,
       `warning posts/${slug}.md:65:5 link: "/blog/peels-compared" leads to no post.`,
     ]);
   });

@@ -41,7 +41,7 @@ describe('The Markdown of a post', () => {
     expect(rest).toMatch(/^# First Guide: What to Know\n\n## Introduction\n\nIt begins here/);
   });
 
-  it('reads well, leaves out what is not given, and keeps the definitions of links', () => {
+  it('reads well, leaves out what is not given, and has addresses where they are used', () => {
     expect(contentsOf(fixture, '/blog/second-guide.md')).toMatchInlineSnapshot(`
       "---
       title: Second Guide
@@ -58,7 +58,7 @@ describe('The Markdown of a post', () => {
 
       # Second Guide
 
-      Some words with a [reference link][ref].
+      Some words with a [reference link](/blog/first-guide).
 
       ## What helps
 
@@ -66,9 +66,7 @@ describe('The Markdown of a post', () => {
 
       ## What does not
 
-      Worry, see [again][ref].
-
-      [ref]: /blog/first-guide
+      Worry, see [again](/blog/first-guide).
       "
     `);
   });

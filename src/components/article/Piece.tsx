@@ -5,13 +5,14 @@ import remarkGfm from 'remark-gfm';
 import { toBodyPicture } from '../../model/body/bodyPicture.ts';
 import { dressBody } from '../../model/body/dressBody.ts';
 import { footnoteLabels } from '../../model/body/footnotes.ts';
+import { gfmOptions } from '../../model/body/gfmOptions.ts';
 import type { PieceProps } from './pieces.ts';
 
-const remarkPlugins: NonNullable<Options['remarkPlugins']> = [remarkGfm];
+const remarkPlugins: NonNullable<Options['remarkPlugins']> = [[remarkGfm, gfmOptions]];
 
 /**
- * Renders a piece of a post. Raw HTML comes out as text. Addresses are passed on as they are,
- * because `dressBody` decides which of them are followed and shown.
+ * Renders a piece of a post. Tags and addresses are passed on as they are, because `dressBody` decides which of them
+ * become elements, and which are followed and shown.
  */
 export const Piece = memo(function Piece({ markdown, ids, pictures, direction }: PieceProps) {
   const dress = () => (tree: Root) =>

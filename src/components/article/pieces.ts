@@ -14,16 +14,13 @@ export interface PieceProps {
 }
 
 /** Cuts a post's text at the places that the build found, and gives each piece its headings' ids. */
-export function toPieces(
-  { body, cuts, definitions, pictures }: PostText,
-  headings: readonly Heading[],
-): PieceProps[] {
+export function toPieces({ body, cuts, pictures }: PostText, headings: readonly Heading[]): PieceProps[] {
   return cuts.map((start, position) => {
     const end = cuts[position + 1] ?? body.length;
     const inside = headings.filter(({ at }) => at >= start && at < end);
     return {
       name: inside[0]?.id ?? `piece ${position}`,
-      markdown: body.slice(start, end) + (definitions === '' ? '' : `\n\n${definitions}`),
+      markdown: body.slice(start, end),
       ids: new Map(inside.map(({ at, id }) => [at - start, id])),
       pictures,
     };

@@ -13,15 +13,14 @@ type FoundPicture = Omit<Picture, 'alt'>;
  */
 export function toBodyPicture(mention: MentionedPicture, pictures: PostText['pictures']): ElementContent[] {
   const picture = pictureAt(mention.src, pictures);
-  if (mention.alone !== true) {
-    return picture === null ? toDescription(mention.alt) : [toImage(picture, mention)];
-  }
-  return toFigure(mention, picture === null ? toDescription(mention.alt) : [toEnlargeable(picture, mention)]);
+  if (picture === null) return toFigure(mention, toDescription(mention.alt));
+  const isAlone = mention.alone === true || mention.framed === true;
+  return toFigure(mention, [isAlone ? toEnlargeable(picture, mention) : toImage(picture, mention)]);
 }
 
-/** A figure, made of what it shows. Its caption is what the author gave the picture as a title. */
-export function toFigure({ title }: MentionedPicture, shown: ElementContent[]): ElementContent[] {
-  if (shown.length === 0) return [];
+/** What is shown of a picture, as a figure if it stands alone. Its caption is what the author gave it as a title. */
+export function toFigure({ title, alone }: MentionedPicture, shown: ElementContent[]): ElementContent[] {
+  if (shown.length === 0 || alone !== true) return shown;
   const caption = title === undefined || title.trim() === '' ? [] : [toCaption(title)];
   return [element('figure', { className: ['figure'] }, [...shown, ...caption])];
 }

@@ -5,8 +5,10 @@ import { takeCalloutKind, toCallout } from './callout.ts';
 import { toCodeBox } from './codeBox.ts';
 import { type Direction, mayRunLeft, setDirections } from './direction.ts';
 import { dressItem } from './listItem.ts';
+import { nestTags } from './nestTags.ts';
 import { change, element, stringOf, text } from './nodes.ts';
 import { dressCell, tableLabel, toTableBox } from './tableBox.ts';
+import { toVideoCard } from './videoCard.ts';
 
 /** What a body's elements need to know of their post. */
 export interface Wardrobe {
@@ -26,17 +28,20 @@ export interface MentionedPicture {
   title?: string;
   /** It has a paragraph to itself, and becomes a figure that stands in place of the paragraph. */
   alone?: true;
+  /** It has a paragraph to itself in a figure that the author wrote as one. */
+  framed?: true;
 }
 
 /**
  * Turns the plain tree of a post's Markdown into the one that readers get, in place: headings have links to
  * themselves, links lead where they should and nowhere else, wide things scroll in boxes of their own, pictures are
- * figures, marked quotes callouts, raw HTML is text. The browser and the prerendered pages both draw this tree, so
+ * figures, marked quotes callouts, the few tags that posts may hold elements. The browser and the prerendered pages both draw this tree, so
  * nothing in it may need a script or a `style` attribute.
  */
 export function dressBody(tree: Root, wardrobe: Wardrobe): void {
   const { direction = 'ltr' } = wardrobe;
   const fitting = { ...wardrobe, mayRunLeft: direction === 'rtl' };
+  nestTags(tree);
   tree.children = tree.children.flatMap((child) => (child.type === 'doctype' ? [] : dress(child, fitting)));
   if (fitting.mayRunLeft) setDirections(tree, direction);
 }
@@ -61,7 +66,12 @@ function dressElement(node: Element, fitting: Fitting): ElementContent[] {
     case 'img':
       return fitting.toPicture(toMention(node));
     case 'p':
-      return toFigures(node, fitting) ?? [dressInside(node, fitting)];
+      return toFigures(node, fitting) ?? [dressInside(toVideoCard(node) ?? node, fitting)];
+    case 'figure':
+      return [dressFigure(node, fitting)];
+    case 'summary':
+    case 'figcaption':
+      return [dressInside(withoutParagraph(node), fitting)];
     case 'blockquote': {
       const kind = takeCalloutKind(node);
       return [kind === null ? dressInside(node, fitting) : toCallout(kind, dressInside(node, fitting))];
@@ -112,12 +122,32 @@ function plainFlags(properties: Properties): void {
   }
 }
 
-/** The pictures of a paragraph that holds nothing else, or null. */
-function toFigures({ children }: Element, { toPicture }: Wardrobe): ElementContent[] | null {
+/** The pictures of a paragraph that holds nothing else, or null. `place` says what they become. */
+function toFigures(
+  { children }: Element,
+  { toPicture }: Wardrobe,
+  place: Pick<MentionedPicture, 'alone' | 'framed'> = { alone: true },
+): ElementContent[] | null {
   if (!children.every((child) => isPicture(child) || isSpace(child))) return null;
   const pictures = children.filter(isPicture);
   if (pictures.length === 0) return null;
-  return pictures.flatMap((picture) => toPicture({ ...toMention(picture), alone: true }));
+  return pictures.flatMap((picture) => toPicture({ ...toMention(picture), ...place }));
+}
+
+/** A figure that the author wrote as one: its pictures need none of their own. */
+function dressFigure(figure: Element, fitting: Fitting): Element {
+  figure.children = figure.children.flatMap((child) => {
+    const isParagraph = child.type === 'element' && child.tagName === 'p';
+    return (isParagraph ? toFigures(child, fitting, { framed: true }) : null) ?? dress(child, fitting);
+  });
+  return change(figure, { className: ['figure'] });
+}
+
+/** A caption, or what is seen of something folded, should hold words. Several paragraphs stay. */
+function withoutParagraph(node: Element): Element {
+  const [first, ...others] = node.children.filter((child) => child.type === 'element');
+  if (first?.tagName === 'p' && others.length === 0) node.children = first.children;
+  return node;
 }
 
 function isPicture(node: ElementContent): node is Element {

@@ -4,16 +4,17 @@ import { postLanguage } from '../../model/language.ts';
 import type { Heading } from '../../model/post.ts';
 import type { Finding } from '../../model/finding.ts';
 import { slugAt } from '../../model/urls.ts';
-import { toFinding, toWarning, type Remark } from '../remark.ts';
+import { normaliseMarkdown } from '../markdown/normalise.ts';
+import { movedBy, toFinding } from '../remark.ts';
 import type { Source } from '../sources/source.ts';
 import { applyEdits } from '../typography/edits.ts';
 import { polishMarkdown } from '../typography/markdown.ts';
 import { cutOut } from './excision.ts';
 import { findHandmadeContents } from './handmadeContents.ts';
 import { findHeadings } from './headings.ts';
-import { endOf, parseMarkdown, plainText, startOf, withDescendants, type Block } from './markdown.ts';
+import { endOf, plainText, startOf, withDescendants, type Block } from './markdown.ts';
 import { findMentions, type Mention } from './mentions.ts';
-import { toPieces } from './pieces.ts';
+import { toCuts, unfolded } from './pieces.ts';
 import type { Repeatable } from './repeatable.ts';
 import { findRepetition, type BodyPicture } from './repetition.ts';
 import { minutesOf } from './readTime.ts';
@@ -24,7 +25,6 @@ import { findTerms, type Term } from './terms.ts';
 export interface Article {
   body: string;
   cuts: number[];
-  definitions: string;
   headings: Heading[];
   /** Offsets of links and pictures are those in the file. */
   links: Link[];
@@ -64,8 +64,7 @@ export function parseArticle(
   matter: Repeatable,
   language: string | undefined,
 ): ParsedArticle {
-  const text = source.text?.slice(start) ?? '';
-  const tree = parseMarkdown(text);
+  const { text, tree, originOf, remarks: rewritten } = normaliseMarkdown(source.text?.slice(start) ?? '');
   const blocks: readonly Block[] = tree.children;
   const repetition = findRepetition(blocks, matter);
   const contents = findHandmadeContents(blocks);
@@ -73,23 +72,24 @@ export function parseArticle(
   const kept = blocks.filter((block) => !isDropped(block));
   const nodes = kept.flatMap((block) => [...withDescendants(block)]);
 
-  const { headings, remarks } = findHeadings(kept);
-  const { cuts, definitions } = toPieces(text, kept);
+  const { headings, remarks } = findHeadings(unfolded(kept));
+  const cuts = toCuts(text, kept);
   const { links, pictures } = findMentions(nodes);
   const words = wordsOf(nodes);
-  const inFile = <Placed extends { at: number }>(placed: Placed) => ({ ...placed, at: start + placed.at });
-  const allRemarks = [...repetition.remarks, ...contents.remarks, ...remarks, ...htmlRemarks(nodes)];
+  const inFile = movedBy((at) => start + originOf(at));
+  const allRemarks = [
+    ...rewritten.map(movedBy((at) => start + at)),
+    ...[...repetition.remarks, ...contents.remarks, ...remarks].map(inFile),
+  ];
 
   // Everything above is said of what the author wrote; what follows, of what readers get.
   const { body, moved } = typeset(text, tree, blocks.filter(isDropped), language);
-  const allCuts = [...new Set([0, ...cuts.map(moved)])];
   return {
     article: {
       body,
-      cuts: allCuts,
-      definitions: allCuts.length > 1 ? definitions : '',
+      cuts: [...new Set([0, ...cuts.map(moved)])],
       headings: toShownHeadings(headings, kept, moved),
-      links: links.map(inFile).map(toLink),
+      links: links.map((link) => toLink(inFile(link))),
       pictures: pictures.map(inFile),
       repeatedCover: repetition.cover,
       minutes: minutesOf(words),
@@ -101,7 +101,7 @@ export function parseArticle(
       ),
     },
     words,
-    findings: allRemarks.map(inFile).map((remark) => toFinding(source, remark)),
+    findings: allRemarks.map((remark) => toFinding(source, remark)),
   };
 }
 
@@ -135,19 +135,12 @@ function toLink(mention: Mention): Link {
   return { ...mention, target, slug: target.kind === 'blog' ? slugAt(target.href) : null };
 }
 
-/** HTML is shown as text. One remark says so for all of it. */
-function htmlRemarks(nodes: readonly Nodes[]): Remark[] {
-  const [first, ...others] = nodes.filter(({ type }) => type === 'html');
-  if (first?.type !== 'html') return [];
-  const sample = first.value.split('\n', 1)[0]?.slice(0, 40) ?? '';
-  const more = others.length === 0 ? '' : ` There is more of it in the post.`;
-  const message = `readers see "${sample}" as text, because posts cannot hold HTML. Write Markdown, or delete it.${more}`;
-  return [toWarning(startOf(first), 'html', message)];
+/** All words that are shown, block by block, with single spaces. */
+function wordsOf(nodes: readonly Nodes[]): string {
+  const texts = nodes.flatMap((node) => (holdsWords(node) ? plainText(node) : []));
+  return texts.join(' ').replace(/\s+/g, ' ');
 }
 
-function wordsOf(nodes: readonly Nodes[]): string {
-  const texts = nodes.flatMap((node) =>
-    node.type === 'text' || node.type === 'inlineCode' || node.type === 'code' ? [node.value] : [],
-  );
-  return texts.join(' ').replace(/\s+/g, ' ');
+function holdsWords({ type }: Nodes): boolean {
+  return type === 'paragraph' || type === 'heading' || type === 'tableCell' || type === 'code';
 }

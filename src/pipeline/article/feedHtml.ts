@@ -39,12 +39,12 @@ export function toFeedHtml(
 }
 
 function toPlainPicture(mention: MentionedPicture, known: PostText['pictures']): ElementContent[] {
-  const { src, alt, alone } = mention;
+  const { src, alt } = mention;
   const picture = pictureAt(src, known);
   if (picture === null) return toDescription(mention);
   const { width, height } = picture;
   const image = element('img', { src: absoluteUrl(picture.src), alt, width, height }, []);
-  return alone === true ? toFigure(mention, [image]) : [image];
+  return toFigure(mention, [image]);
 }
 
 function toDescription({ alt, alone }: MentionedPicture): ElementContent[] {

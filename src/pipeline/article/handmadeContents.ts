@@ -1,4 +1,5 @@
-import type { List } from 'mdast';
+import type { List, Paragraph } from 'mdast';
+import { nearest } from '../../model/nearest.ts';
 import { toWarning, type Remark } from '../remark.ts';
 import { plainText, startOf, toComparable, withDescendants, type Block } from './markdown.ts';
 
@@ -10,39 +11,82 @@ export interface HandmadeContents {
 
 const titles = /^(?:table of contents|contents|in this (?:article|post|guide)|on this page):?$/i;
 
-/** Finds every heading "Contents" (or the like) that has exactly one list below it. */
+/** More than this share of the items of a contents list name headings; of another list hardly one does. */
+const leastShare = 0.5;
+
+/**
+ * Finds the list of contents that the author typed: a title such as "Contents", and below it one list whose items
+ * mostly name headings that come after it. Anything else with such a title is what the author wrote, and stays.
+ */
 export function findHandmadeContents(blocks: readonly Block[]): HandmadeContents {
   const found: HandmadeContents = { blocks: new Set(), remarks: [] };
-  for (const [index, block] of blocks.entries()) {
-    if (block.type !== 'heading' || !titles.test(plainText(block))) continue;
+  for (const [index, title] of blocks.entries()) {
+    if (!isTitle(title)) continue;
     const [list, next] = [blocks[index + 1], blocks[index + 2]];
-    if (list?.type === 'list' && (next === undefined || next.type === 'heading')) {
-      found.blocks.add(block).add(list);
-      found.remarks.push(...strayItems(list, blocks));
-    } else {
-      const message =
-        'this contents list is shown besides the automatic one, because it is not one list between two headings. Delete it.';
-      found.remarks.push(toWarning(startOf(block), 'contents', message));
-    }
+    const isOneList = list?.type === 'list' && (next === undefined || next.type === 'heading');
+    const { isContents, named, strays } = compare(
+      sectionAt(blocks, index),
+      headingsIn(blocks.slice(index + 1)),
+    );
+    if (isContents && isOneList) {
+      found.blocks.add(title).add(list);
+      found.remarks.push(...strays.map(toStrayRemark));
+    } else if (named > 0) found.remarks.push(toShownRemark(title, isContents));
   }
   return found;
 }
 
-/** Items that name no heading; the beginning of a heading is enough. */
-function strayItems(list: List, blocks: readonly Block[]): Remark[] {
-  const headings = blocks.filter(({ type }) => type === 'heading').map((block) => toEntry(plainText(block)));
-  const paragraphs = [...withDescendants(list)].filter(({ type }) => type === 'paragraph');
-  return paragraphs
-    .filter((paragraph) => {
-      const entry = toEntry(plainText(paragraph));
-      return !headings.some((heading) => heading.startsWith(entry));
-    })
-    .map((paragraph) => {
-      const message = `the hand-made contents names "${plainText(paragraph)}", but no heading begins like that. The page shows its own contents instead.`;
-      return toWarning(startOf(paragraph), 'contents', message);
-    });
+/** A heading, or a line in bold that serves as one. */
+function isTitle(block: Block): boolean {
+  const isBold =
+    block.type === 'paragraph' && block.children.length === 1 && block.children[0]?.type === 'strong';
+  return (block.type === 'heading' || isBold) && titles.test(plainText(block));
 }
 
+/** The lists between a title and the next heading. */
+function sectionAt(blocks: readonly Block[], index: number): List[] {
+  const below = blocks.slice(index + 1);
+  const end = below.findIndex(({ type }) => type === 'heading');
+  return below.slice(0, end === -1 ? undefined : end).filter((block) => block.type === 'list');
+}
+
+function headingsIn(blocks: readonly Block[]): string[] {
+  return blocks.filter(({ type }) => type === 'heading').map((block) => toEntry(plainText(block)));
+}
+
+function compare(lists: readonly List[], headings: readonly string[]) {
+  const items = lists
+    .flatMap((list) => [...withDescendants(list)])
+    .filter((node) => node.type === 'paragraph');
+  const strays = items.filter((item) => !namesHeading(plainText(item), headings));
+  const named = items.length - strays.length;
+  return { isContents: items.length > 0 && named > items.length * leastShare, named, strays };
+}
+
+function toStrayRemark(item: Paragraph): Remark {
+  const message = `the hand-made contents names "${plainText(item)}", but no heading below begins like that. The page shows its own contents instead.`;
+  return toWarning(startOf(item), 'contents', message);
+}
+
+function toShownRemark(title: Block, isContents: boolean): Remark {
+  const reason = isContents ? 'it is not one list between two headings' : 'most of its items name no heading';
+  const message = `this contents list is shown besides the automatic one, because ${reason}. Delete it.`;
+  return toWarning(startOf(title), 'contents', message);
+}
+
+/** The beginning of a heading is enough, and slips of the pen do not matter. */
+function namesHeading(item: string, headings: readonly string[]): boolean {
+  const entry = toEntry(item);
+  if (entry === '') return false;
+  return headings.some((heading) => heading.startsWith(entry)) || nearest(entry, headings).length > 0;
+}
+
+/** What is compared: without numbers in front, page numbers behind, marks and capitals. */
 function toEntry(text: string): string {
-  return toComparable(text).toLowerCase();
+  return toComparable(text)
+    .toLowerCase()
+    .replace(/^(?:\d+(?:\.\d+)*[.):]?|[a-z][.)]|[-–•])\s+/, '')
+    .replace(/[\s.…·_]{2,}\d+$/, '')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
 }

@@ -1,10 +1,10 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { toString } from 'mdast-util-to-string';
 import { gfm } from 'micromark-extension-gfm';
+import { gfmOptions } from '../../model/body/gfmOptions.ts';
 
-const options = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
+const options = { extensions: [gfm(gfmOptions)], mdastExtensions: [gfmFromMarkdown()] };
 
 /** The same without looking for bare addresses, which takes a fifth of the time. Only they need a second pass. */
 const withoutAddresses = {
@@ -43,9 +43,16 @@ export function* withDescendants(node: Nodes): Generator<Nodes> {
   }
 }
 
-/** A node's text as readers see it, on one line. */
+/** A node's text as readers see it, on one line. A tag is no text, but a line may end at it. */
 export function plainText(node: Nodes): string {
-  return toString(node).replace(/\s+/g, ' ').trim();
+  return [...withDescendants(node)].map(ownText).join('').replace(/\s+/g, ' ').trim();
+}
+
+function ownText(node: Nodes): string {
+  if (node.type === 'html') return node.value === '<br>' ? ' ' : '';
+  if (node.type === 'break') return ' ';
+  if ('value' in node) return node.value;
+  return 'alt' in node ? (node.alt ?? '') : '';
 }
 
 /** Offset of a node's first character. */

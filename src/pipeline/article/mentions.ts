@@ -15,25 +15,9 @@ export interface Mentions {
   pictures: Mention[];
 }
 
-/** Collects the addresses among the nodes of a document, also those given by a definition elsewhere. */
+/** Collects the addresses among the nodes of a document, in which none is given by a definition elsewhere. */
 export function findMentions(nodes: readonly Nodes[]): Mentions {
-  const definitions = new Map<string, string>();
-  for (const node of nodes) {
-    if (node.type !== 'definition' || definitions.has(node.identifier)) continue;
-    definitions.set(node.identifier, node.url);
-  }
   const mentionsOf = (kind: 'link' | 'image') =>
-    nodes.flatMap((node): Mention[] => {
-      const url = addressOf(node, kind, definitions);
-      return url === undefined ? [] : [{ url, at: startOf(node) }];
-    });
+    nodes.flatMap((node): Mention[] => (node.type === kind ? [{ url: node.url, at: startOf(node) }] : []));
   return { links: mentionsOf('link'), pictures: mentionsOf('image') };
-}
-
-type Definitions = ReadonlyMap<string, string>;
-
-function addressOf(node: Nodes, kind: 'link' | 'image', definitions: Definitions): string | undefined {
-  if (node.type === 'link' || node.type === 'image') return node.type === kind ? node.url : undefined;
-  if (node.type !== 'linkReference' && node.type !== 'imageReference') return undefined;
-  return node.type === `${kind}Reference` ? definitions.get(node.identifier) : undefined;
 }

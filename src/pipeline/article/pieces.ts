@@ -1,29 +1,43 @@
-import { endOf, startOf, withDescendants, type Block } from './markdown.ts';
-
-/** Where a body may be cut, and what each piece then needs. Offsets are those of the parsed text. */
-export interface Pieces {
-  cuts: number[];
-  definitions: string;
-}
+import { blockTags, readTag } from '../../model/body/htmlTag.ts';
+import { startOf, withDescendants, type Block } from './markdown.ts';
 
 /** A piece of about this many characters renders within a frame or two on a slow phone. */
 const pieceLength = 6000;
 
 /**
- * Cuts a document at its main sections, and long sections between blocks. A document with footnotes
- * stays whole: their numbers run through it.
+ * Offsets in the parsed text at which a document may be cut: at its main sections, and in long sections between
+ * blocks. What is folded or a figure is never cut apart. A document with footnotes stays whole: their numbers run
+ * through it.
  */
-export function toPieces(text: string, blocks: readonly Block[]): Pieces {
-  if (blocks.some(hasFootnote)) return { cuts: [], definitions: '' };
+export function toCuts(text: string, blocks: readonly Block[]): number[] {
+  if (blocks.some(hasFootnote)) return [];
   const cuts: number[] = [];
+  const depths = depthsOf(blocks);
   let start = blocks[0] === undefined ? 0 : startOf(blocks[0]);
   for (const [index, block] of blocks.entries()) {
     const isLong = startOf(block) - start >= pieceLength && blocks[index - 1]?.type !== 'heading';
-    if (!isSection(block) && !isLong) continue;
+    if (depths[index] !== 0 || (!isSection(block) && !isLong)) continue;
     start = text.lastIndexOf('\n', startOf(block) - 1) + 1;
     cuts.push(start);
   }
-  return { cuts, definitions: definitionsOf(text, blocks) };
+  return cuts;
+}
+
+/** The blocks that readers see at once, without those inside something folded or a figure. */
+export function unfolded(blocks: readonly Block[]): Block[] {
+  const depths = depthsOf(blocks);
+  return blocks.filter((_, index) => depths[index] === 0);
+}
+
+/** How many elements are open around each block; at an end, the one that ends counts too. */
+function depthsOf(blocks: readonly Block[]): number[] {
+  let depth = 0;
+  return blocks.map((block) => {
+    const tag = block.type === 'html' ? readTag(block.value) : null;
+    if (tag === null || !blockTags.has(tag.name)) return depth;
+    depth += tag.kind === 'opens' ? 1 : -1;
+    return tag.kind === 'opens' ? depth - 1 : depth + 1;
+  });
 }
 
 function isSection(block: Block): boolean {
@@ -35,13 +49,4 @@ function hasFootnote(block: Block): boolean {
     if (type === 'footnoteReference' || type === 'footnoteDefinition') return true;
   }
   return false;
-}
-
-/** The source of all link definitions; those inside quotes lose their quote marks. */
-function definitionsOf(text: string, blocks: readonly Block[]): string {
-  return blocks
-    .flatMap((block) => [...withDescendants(block)])
-    .filter(({ type }) => type === 'definition')
-    .map((definition) => text.slice(startOf(definition), endOf(definition)).replace(/\n[\s>]*/g, '\n'))
-    .join('\n');
 }

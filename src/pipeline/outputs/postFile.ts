@@ -54,7 +54,7 @@ function toPost(
 ): Post {
   const { slug, title, excerpt, date, readTime, cover, lang, unpublished } = listed;
   const { updated, author, reviewedBy, reviewed } = matter;
-  const { body, cuts, definitions, headings } = article;
+  const { body, cuts, headings } = article;
   return {
     slug,
     title,
@@ -75,7 +75,6 @@ function toPost(
     ...around,
     body,
     cuts,
-    definitions,
     headings,
   };
 }

@@ -37,7 +37,7 @@ function articleOrder(
   { post, rendition, leadsTo }: PublishedPost,
   hashes: ReadonlyMap<string, string>,
 ): PageOrder {
-  const { body: _body, cuts: _cuts, definitions: _definitions, pictures, ...details } = post;
+  const { body: _body, cuts: _cuts, pictures, ...details } = post;
   const address = postPath(post.slug);
   const known = Object.fromEntries(leadsTo.map((slug) => [slug, hashes.get(slug) ?? '']));
   return {

@@ -1,4 +1,6 @@
+import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
+import { toBodyPicture } from '../../src/model/body/bodyPicture.ts';
 import { bodyOf } from './bodyTree.ts';
 
 const picture = (attributes = '') =>
@@ -29,6 +31,21 @@ describe('A picture', () => {
 
   it('in running text stays in it', () => {
     expect(bodyOf('See ![Skin](/skin.png "Title")')).toBe(`<p>See ${picture(' title="Title"')}</p>`);
+  });
+
+  it.each([
+    ['300', 300, 150],
+    ['799', 799, 400],
+    ['800', 800, 400],
+    ['9000', 800, 400],
+    ['0', 800, 400],
+  ])('may be asked to have a width of %s, but is never larger than it is', (wanted, width, height) => {
+    const src = `/skin.png#width=${wanted}`;
+    const drawn = toBodyPicture(
+      { src, alt: 'Skin' },
+      { [src]: { src: '/skin.png', width: 800, height: 400 } },
+    );
+    expect(toHtml({ type: 'root', children: drawn })).toContain(`width="${width}" height="${height}"`);
   });
 
   it('in a link leads where the author wants', () => {

@@ -32,6 +32,16 @@ export function pictureAt(src: string, pictures: PostText['pictures']): FoundPic
   return (address === undefined ? null : pictures[address]) ?? null;
 }
 
+/** A picture's size on the page: its own or, behind `#width=300`, the smaller one that the author wants. */
+export function shownSize(
+  { width, height }: FoundPicture,
+  address: string,
+): { width: number; height: number } {
+  const wanted = Number(/#width=(\d{1,4})$/.exec(address)?.[1] ?? width);
+  if (wanted < 1 || wanted >= width) return { width, height };
+  return { width: wanted, height: Math.max(1, Math.round((height * wanted) / width)) };
+}
+
 function toCaption(title: string): ElementContent {
   const direction = directionOf(title) === 'rtl' ? { dir: 'auto' } : {};
   return element('figcaption', direction, [text(title)]);
@@ -44,8 +54,9 @@ function toEnlargeable(picture: FoundPicture, { src, alt }: MentionedPicture): E
   return element('a', link, [toImage(picture, { src, alt })]);
 }
 
-function toImage(picture: FoundPicture, { alt, title }: MentionedPicture): ElementContent {
-  const { src, width, height } = picture;
+function toImage(picture: FoundPicture, { src: address, alt, title }: MentionedPicture): ElementContent {
+  const { src } = picture;
+  const { width, height } = shownSize(picture, address);
   const titled = title === undefined ? {} : { title };
   const image = { src, alt, ...titled, width, height, loading: 'lazy', decoding: 'async' };
   const sources = pictureSources(picture).map(({ type, srcSet }) =>

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { pictureAt, toFigure } from '../../model/body/bodyPicture.ts';
+import { pictureAt, shownSize, toFigure } from '../../model/body/bodyPicture.ts';
 import type { MentionedPicture } from '../../model/body/dressBody.ts';
 import { element, text } from '../../model/body/nodes.ts';
 import type { LanguageAttributes } from '../../model/language.ts';
@@ -42,8 +42,7 @@ function toPlainPicture(mention: MentionedPicture, known: PostText['pictures']):
   const { src, alt } = mention;
   const picture = pictureAt(src, known);
   if (picture === null) return toDescription(mention);
-  const { width, height } = picture;
-  const image = element('img', { src: absoluteUrl(picture.src), alt, width, height }, []);
+  const image = element('img', { src: absoluteUrl(picture.src), alt, ...shownSize(picture, src) }, []);
   return toFigure(mention, [image]);
 }
 

@@ -1,5 +1,6 @@
 import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { attackBodies } from './attacks.ts';
 import { root, scratch } from './blogs.ts';
 
 /** The folder of posts on which the reading of articles is tested. */
@@ -12,6 +13,9 @@ export const generated = {
   /** Long sections first, and at the end 30 of one line each. */
   shortEnd: 'short-end',
 } as const;
+
+/** Posts that try to run something or to reach another site. */
+export const attacks = attackBodies().map((body, n) => ({ slug: `attack-${n + 1}`, body }));
 
 /** The post of the clinic's own kind, with everything that is odd about such posts. */
 export const sample = 'gel-facials-what-to-know';
@@ -28,6 +32,7 @@ export async function writeArticles(): Promise<void> {
   const file = `${sample}.md`;
   await cp(join(root, 'tests/fixtures/posts', file), join(articlesFolder, file));
   await cp(join(root, 'posts', `${longest}.md`), join(articlesFolder, `${longest}.md`));
+  for (const { slug, body } of attacks) await write(slug, [body]);
   await write(generated.manyHeadings, range(300).map(toNestedSection));
   await write(generated.shortEnd, [
     ...range(6).map(

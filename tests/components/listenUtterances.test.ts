@@ -22,6 +22,17 @@ test('a paragraph is said sentence by sentence', () => {
   ]);
 });
 
+test('what is folded away is not said, but its heading is, and all of it once it is open', () => {
+  const folded = (open: string) =>
+    `<details${open}><summary>Does it hurt?</summary><p>No.</p></details><p>Next.</p>`;
+  expect(said(folded(''))).toEqual(['Does it hurt?', 'Next.']);
+  expect(said(folded(' open'))).toEqual(['Does it hurt?', 'No.', 'Next.']);
+});
+
+test('small letters above and below the line are part of their word', () => {
+  expect(said('<p>H<sub>2</sub>O on 10 cm<sup>2</sup>.</p>')).toEqual(['H2O on 10 cm2.']);
+});
+
 test('abbreviations, initials and numbers end no sentence', () => {
   const sentences = [
     'Ask Dr. Smith or Prof. J. R. Jones.',
@@ -99,7 +110,7 @@ test.each(awkward.map((text) => [text.slice(0, 20), text]))(
 
 test('an utterance knows where it stands on the page, across elements', () => {
   const utterances = utterancesIn(
-    '<p>\n  First one.  Then <strong>a <em>second</em></strong> one<sup>2</sup>, too. </p>',
+    '<p>\n  First one.  Then <strong>a <em>second</em></strong> one<sup><a data-footnote-ref>2</a></sup>, too. </p>',
   );
   const [first, second] = utterances.map((utterance) => rangeOf(utterance).toString());
   expect(first).toBe('First one.');

@@ -10,7 +10,7 @@ export interface SpokenText {
 }
 
 /** References to notes, and what stands for a picture inside a paragraph. */
-const unspoken = 'sup, .missing, [hidden]';
+const unspoken = '[data-footnote-ref], .missing, [hidden]';
 
 /** The text of a block without what makes no sense to the ear: references to notes, addresses. */
 export function toSpokenText(block: TextBlock): SpokenText {

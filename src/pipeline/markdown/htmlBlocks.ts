@@ -18,7 +18,9 @@ export function htmlBlocks(html: string, losses: Losses): string[] {
 }
 
 /** A tag as HTML reads it. */
-const tag = /<(?<slash>\/?)(?<name>[a-z][^\s/>]*)(?:"[^"]*"|'[^']*'|[^'">])*>/gi;
+const tagSource = String.raw`<(?<slash>\/?)(?<name>[a-z][^\s/>]*)(?:"[^"]*"|'[^']*'|[^'">])*>`;
+const tag = new RegExp(tagSource, 'gi');
+const tagAlone = new RegExp(String.raw`^${tagSource}[ \t]*(?:\n|$)`, 'i');
 
 /** Elements that stay whole, with everything inside them. */
 const wholes = new Set('blockquote dl ol pre script select style svg table template textarea ul'.split(' '));
@@ -57,7 +59,9 @@ function parse(html: string): Root {
 /** HTML without tags of rows and cells outside a table: parsers leave these out, and would glue the words. */
 function withoutStrays(html: string): string {
   if (/<table[\s>]/i.test(html)) return html;
-  return html.replace(/<(\/?)(?:caption|col|colgroup|t[dhr]|tbody|tfoot|thead)(?=[\s/>])[^>]*>/gi, '<$1div>');
+  return html.replace(tag, (whole: string, slash: string, name: string) =>
+    /^(?:caption|col|colgroup|t[dhr]|tbody|tfoot|thead)$/i.test(name) ? `<${slash}div>` : whole,
+  );
 }
 
 function piecesOf(piece: string, losses: Losses): string[] {
@@ -119,12 +123,11 @@ function toParagraph(source: string, losses: Losses): string {
   const text = dedent(
     source.replace(/^(?:\s|<br\s*\/?>)+(?=\S)|(?:\s|<br\s*\/?>)+$/gi, (ends) => indentOf(ends)),
   );
-  const isTag = /^<\/?[a-z][^<>]*>[ \t]*(?:\n|$)/i;
   let paragraph = text;
-  while (isTag.test(paragraph) && paragraph.includes('\n')) {
+  while (tagAlone.test(paragraph) && paragraph.includes('\n')) {
     paragraph = paragraph.replace(/[ \t]*\n[ \t]*/, paragraph.startsWith('</') ? ' ' : '');
   }
-  if (!isTag.test(paragraph)) return paragraph;
+  if (!tagAlone.test(paragraph)) return paragraph;
   return htmlToMarkdown(prepareHtml(elementsOf(parse(paragraph)), losses));
 }
 

@@ -7,26 +7,28 @@ const path = '/blog/bodies';
 /** A window of 1280 px at a zoom of 400 %, and small phones. */
 const narrow = { width: 320, height: 640 };
 
-test('nothing in a text scrolls sideways on a narrow screen but tables and code in their boxes', async ({
-  page,
-}) => {
-  await page.setViewportSize(narrow);
-  await openArticle(page, path);
-  const excess = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(excess).toBeLessThanOrEqual(0);
-  const beyond = await page.locator('[data-text] *').evaluateAll((all) =>
-    all
-      .filter((element) => element.closest('.table-scroll, .code, .visually-hidden') === null)
-      .filter((element) => {
-        const { left, right } = element.getBoundingClientRect();
-        return left < 0 || right > document.documentElement.clientWidth;
-      })
-      .map(({ outerHTML }) => outerHTML.slice(0, 80)),
-  );
-  expect(beyond).toEqual([]);
-});
+for (const each of [path, '/blog/pasted-html']) {
+  test(`nothing in ${each} scrolls sideways on a narrow screen but tables and code in their boxes`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(narrow);
+    await openArticle(page, each);
+    const excess = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(excess).toBeLessThanOrEqual(0);
+    const beyond = await page.locator('[data-text] *').evaluateAll((all) =>
+      all
+        .filter((element) => element.closest('.table-scroll, .code, .visually-hidden') === null)
+        .filter((element) => {
+          const { left, right } = element.getBoundingClientRect();
+          return left < 0 || right > document.documentElement.clientWidth;
+        })
+        .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+    );
+    expect(beyond).toEqual([]);
+  });
+}
 
 test('the header of a long table stays in sight while its rows scroll', async ({ page }) => {
   await openArticle(page, path);

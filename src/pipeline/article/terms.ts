@@ -56,8 +56,9 @@ function linesOf(nodes: readonly Nodes[]): { text: string; isHeading: boolean }[
 const address = /(?:https?:\/\/|www\.)\S+/gi;
 
 /** What cannot be read out ends a phrase, as a full stop does. */
-function interruption({ type }: Nodes): string {
-  return type === 'break' || type === 'inlineCode' || type === 'html' || type === 'image' ? '.' : '';
+function interruption(node: Nodes): string {
+  if (node.type === 'html') return node.value === '<br>' ? '.' : '';
+  return node.type === 'break' || node.type === 'inlineCode' || node.type === 'image' ? '.' : '';
 }
 
 /** The forms of the same words, and what is made of them. */

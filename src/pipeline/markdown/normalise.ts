@@ -4,7 +4,7 @@ import { movedBy, type Remark } from '../remark.ts';
 import { applyEdits, type Edit } from '../typography/edits.ts';
 import { blockHtml } from './blockHtml.ts';
 import { blockTagPairs } from './blockTagPairs.ts';
-import type { Pass } from './changes.ts';
+import { joined, type Pass } from './changes.ts';
 import { comments } from './comments.ts';
 import { eastAsian } from './eastAsian.ts';
 import { inlineHtml } from './inlineHtml.ts';
@@ -40,19 +40,23 @@ export function normaliseMarkdown(source: string): NormalisedMarkdown {
   return normalised;
 }
 
-/** What HTML in blocks becomes may hold HTML again: a cell with a list, a folded part in a folded part. */
-const htmlPasses = Array.from({ length: 4 }, () => [blockHtml, inlineHtml]).flat();
+/** Passes that never want the same place share a parse. */
+function both(first: Pass, second: Pass): Pass {
+  return (text, tree) => joined([first(text, tree), second(text, tree)]);
+}
 
+/** What HTML in blocks becomes may hold HTML again: a cell with a list, a folded part in a folded part. */
+const html = Array.from({ length: 4 }, () => both(blockHtml, inlineHtml));
+
+/** Comments that Markdown takes for text go first: they may hold what would be one of the others. */
 const passes: readonly Pass[] = [
   invisibleCharacters,
   invisibleCharacters,
   comments,
   comments,
-  spacedAddresses,
-  looseTags,
-  ...htmlPasses,
-  blockTagPairs,
-  references,
+  both(spacedAddresses, looseTags),
+  ...html,
+  both(blockTagPairs, references),
   eastAsian,
 ];
 

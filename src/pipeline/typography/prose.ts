@@ -39,10 +39,10 @@ export function toProses(text: string, root: Root): Prose[] {
   return proses;
 }
 
-/** What a node adds to the prose itself. Footnote marks and HTML are as if they were not there. */
+/** What a node adds to the prose itself. Footnote marks and tags are as if they were not there, but for breaks. */
 function textOf(node: Nodes): string | null {
   if (node.type === 'text') return node.value;
-  if (node.type === 'break') return '\n';
+  if (node.type === 'break' || (node.type === 'html' && node.value === '<br>')) return '\n';
   return node.type === 'inlineCode' || node.type === 'image' || node.type === 'imageReference'
     ? object
     : null;

@@ -58,7 +58,7 @@ describe('A redirect', () => {
 
   it('is written so that no character means anything to a host', () => {
     expect(sound('/blog/über "x" $a;{b}*(c):d\\')).toBe(
-      '/blog/%C3%BCber%20%22x%22%20%24a%3B%7Bb%7D%2A%28c%29%3Ad/',
+      '/blog/%C3%BCber%20%22x%22%20%24a%3B%7Bb%7D%2A%28c%29%3Ad',
     );
     expect(sound('/blog/gr%C3%B6%C3%9Fe')).toBe('/blog/gr%C3%B6%C3%9Fe');
   });

@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { dirname, join } from 'node:path';
 import type { Redirect } from '../../src/model/redirect.ts';
 import { compressedCopies } from '../../src/pipeline/hosting/compression.ts';
@@ -9,6 +10,10 @@ const text = 'long enough to be compressed, '.repeat(100);
 /** A small published folder: contents by path. */
 export const published: Record<string, string> = {
   '/index.html': 'leads to the blog',
+  '/404.txt': 'There is no such file.',
+  '/_headers': '/*',
+  '/vercel.json': '{}',
+  '/vercel.json.br': 'compressed',
   '/404.html': `<!doctype html><title>Not found</title>${text}`,
   '/robots.txt': 'User-agent: *',
   '/blog.html': `<!doctype html><title>List</title>${text}`,
@@ -133,6 +138,7 @@ export const exchanges: Exchange[] = [
   notFound('/nowhere'),
   notFound('/blogger'),
   notFound('/404.html'),
+  notFound('/404'),
   notFound('/blog/no-such-post'),
   notFound('/blog/a/b/c'),
   notFound('/blog/category/no-such-category'),
@@ -148,6 +154,11 @@ export const exchanges: Exchange[] = [
   missing('/blog/category/gone/feed.xml'),
   missing('/favicon.ico'),
   missing('/wp-login.php'),
+  missing('/_headers'),
+  missing('/_redirects'),
+  missing('/vercel.json'),
+  missing('/vercel.json.br'),
+  missing('/404.txt'),
   moved('/', '/blog', 302),
   moved('/blog/', '/blog'),
   moved('/blog/?tag=consent&page=2', '/blog?tag=consent&page=2'),
@@ -156,7 +167,16 @@ export const exchanges: Exchange[] = [
   moved('/blog/gr%C3%B6%C3%9Fe/', '/blog/gr%C3%B6%C3%9Fe'),
   moved('/blog.html', '/blog'),
   moved('/blog/a-post.html?a=B', '/blog/a-post?a=B'),
-  moved('/index.html', '/'),
+  moved('/index.html', '/blog', 302),
+  moved('/index', '/blog', 302),
+  moved('//blog', '/blog'),
+  moved('/blog//a-post', '/blog/a-post'),
+  moved('/%2Fblog%2F/a-post?a=//b', '/blog/a-post?a=//b'),
+  moved('/blog/a-post.html/', '/blog/a-post'),
+  moved('/blog/a-post/.html//', '/blog/a-post'),
+  moved('/blog/old-post/', '/blog/a-post'),
+  moved('//blog/old-post.html', '/blog/a-post'),
+  moved('//blog//feed.xml', '/blog/feed.xml'),
   moved('/blog/old-post', '/blog/a-post'),
   moved('/blog/old-post?from=a+letter', '/blog/a-post?from=a+letter'),
   moved('/blog/%C3%BCber-alles', '/blog/gr%C3%B6%C3%9Fe'),
@@ -171,10 +191,14 @@ export const finerExchanges: Exchange[] = [
   moved('/Blog', '/blog'),
   moved('/blog/A-Post/?a=B', '/blog/a-post?a=B'),
   moved('/blog/tag/CAF%C3%89', '/blog/tag/caf%C3%A9'),
-  moved('/blog/a-post.html/', '/blog/a-post'),
-  moved('/blog/old-post/', '/blog/a-post'),
-  moved('/blog//a-post', '/blog/a-post'),
+  moved('/BLOG/A-Post/.html', '/blog/a-post'),
+  moved('//BLOG//Old-Post.HTML/', '/blog/a-post'),
+  moved('/blog/gro%CC%88%C3%9Fe', '/blog/gr%C3%B6%C3%9Fe'),
+  moved('/blog/tag/cafe%CC%81/', '/blog/tag/caf%C3%A9'),
+  moved('/blog/u%CC%88ber-alles', '/blog/gr%C3%B6%C3%9Fe'),
   missing('/blog/%E0%A4%A'),
+  missing('/%5Cevil.example/'),
+  missing('/./_headers'),
   missing('/%2e%2e%2f%2e%2e%2fetc%2fpasswd'),
   missing('/blog/..%5c..%5csecret'),
   missing('/blog/%00'),
@@ -228,6 +252,25 @@ export function get(
     });
     asked.on('error', reject).end();
   });
+}
+
+/**
+ * Asks a host for an address just as it is written, even where no browser would: nothing is tidied up. What is no
+ * ASCII is sent as UTF-8.
+ */
+export async function getRaw(host: string, target: string, method = 'GET'): Promise<Reply> {
+  const { hostname, port } = new URL(host);
+  const socket = connect(Number(port), hostname);
+  socket.write(`${method} ${target} HTTP/1.1\r\nHost: ${hostname}\r\nConnection: close\r\n\r\n`);
+  const chunks: Buffer[] = [];
+  for await (const chunk of socket) chunks.push(Buffer.from(chunk));
+  const [head = ''] = Buffer.concat(chunks).toString('latin1').split('\r\n\r\n', 1);
+  const [first = '', ...lines] = head.split('\r\n');
+  const headers = lines.map((line) => /^([^:]+): *(.*)$/.exec(line) ?? []);
+  return {
+    status: Number(first.split(' ')[1]),
+    headers: Object.fromEntries(headers.map(([, name = '', value]) => [name.toLowerCase(), value])),
+  };
 }
 
 /** Puts compressed copies beside the files of a folder, as a build does. */

@@ -70,8 +70,8 @@ function topic(example?: string) {
 }
 
 function topicProblem(name: string): string | null {
-  const slug = toSlug(name);
-  if (slug !== '') return lengthProblem(name, slug);
+  const file = toSlug(name);
+  if (file !== '') return lengthProblem(name, file);
   return `"${name}" has neither letters nor digits, so it cannot have a page. Write it in words.`;
 }
 

@@ -3,15 +3,8 @@ import { answerFor, headersFor } from '../../src/pipeline/hosting.ts';
 import { fits } from '../../src/pipeline/hosting/pattern.ts';
 import { toSoundRedirects } from '../../src/pipeline/hosting/redirects.ts';
 import { everywhere, rules } from '../../src/pipeline/hosting/rules.ts';
-import {
-  exchanges,
-  asIn,
-  finerExchanges,
-  published,
-  redirects,
-  type Exchange,
-  type Reply,
-} from './hostingRequests.ts';
+import type { Reply } from './hostingClient.ts';
+import { exchanges, asIn, finerExchanges, published, redirects, type Exchange } from './hostingRequests.ts';
 
 /** What a host says to a request, as far as the table tells. */
 function exchangeWith(url: string): Reply {

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { findNginx, serveWithNginx } from '../browser/nginx.ts';
-import { get, getRaw, writePublished } from './hostingRequests.ts';
+import { get, getRaw } from './hostingClient.ts';
+import { writePublished } from './hostingRequests.ts';
 import { strayAddresses } from './strayAddresses.ts';
 
 /** The hosts of a blog, as its settings say where it is mounted. */

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { Outlet, useNavigation } from 'react-router';
 import { SiteFooter } from '../components/chrome/SiteFooter.tsx';
 import { SiteHeader } from '../components/chrome/SiteHeader.tsx';
 import { Notices } from '../components/Notices.tsx';
@@ -8,8 +8,8 @@ import { useCoverFlight } from './coverFlight.ts';
 import { useIndexAhead } from './indexAhead.ts';
 import styles from './Layout.module.css';
 import { RouteAnnouncer } from './RouteAnnouncer.tsx';
+import { ScrollMemory } from './ScrollMemory.tsx';
 import { useSettledLanding } from './settledLanding.ts';
-import { scrollKey } from './visit.ts';
 
 // The condition is known at build time: production contains neither the desk nor its name.
 const Desk = import.meta.env.MODE === 'development' ? lazy(() => import('../desk/Desk.tsx')) : null;
@@ -42,7 +42,7 @@ export function Layout() {
       <SiteFooter />
       <Notices />
       <RouteAnnouncer />
-      <ScrollRestoration storageKey="blog-reader:scroll" getKey={scrollKey} />
+      <ScrollMemory />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { adopt } from './adoption.ts';
 import { App } from './App.tsx';
 import { calm } from './calmRouter.ts';
 import { routeTable } from './routes.tsx';
+import { settleAddress } from './settleAddress.ts';
 import { mayReload, reload, watchScripts } from './staleBuild.ts';
 import '../styles/index.css';
 
@@ -16,7 +17,7 @@ export async function start(root: HTMLElement): Promise<void> {
   watchScripts();
   const client = createQueryClient();
   const first = readFirstPage(document);
-  if (first?.page.kind === 'notFound' && leadsElsewhere(window.location)) return;
+  if (settleAddress(first, window.location)) return;
   const routes = routeTable(client, first);
   const hydrationData = first === null ? null : await adoptOrLeave(routes, first);
   if (hydrationData === null) root.replaceChildren();
@@ -49,13 +50,6 @@ async function adoptOrLeave(routes: RouteObject[], first: FirstPage) {
     if (mayReload(error)) reload();
     return undefined;
   }
-}
-
-/** Not every host can turn capital letters into small ones, so the page that they end up on does it. */
-function leadsElsewhere({ pathname, search, hash }: Location): boolean {
-  if (!/[A-Z]/.test(pathname.replace(/%../g, ''))) return false;
-  window.location.replace(pathname.toLowerCase() + search + hash);
-  return true;
 }
 
 function toApp(client: QueryClient, router: DataRouter) {

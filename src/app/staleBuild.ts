@@ -14,21 +14,24 @@ export function watchScripts(): void {
  */
 export function mayReload(error: unknown): boolean {
   if (typeof error !== 'object' || error === null || !missingScripts.has(error)) return false;
-  const storage = session();
-  return navigator.onLine && storage !== null && storage.getItem(storageKey) !== window.location.href;
+  return navigator.onLine && canRemember();
 }
 
 /** Loads the page anew and remembers that it was. */
 export function reload(): void {
-  session()?.setItem(storageKey, window.location.href);
+  window.sessionStorage.setItem(storageKey, window.location.href);
   window.location.reload();
 }
 
-/** What the browser keeps for this tab; null where it keeps nothing. */
-function session(): Storage | null {
+/** Whether it can be kept that this address was loaded anew, and is not yet: storage may be full or switched off. */
+function canRemember(): boolean {
   try {
-    return window.sessionStorage;
+    const { sessionStorage, location } = window;
+    if (sessionStorage.getItem(storageKey) === location.href) return false;
+    sessionStorage.setItem(`${storageKey}-test`, location.href);
+    sessionStorage.removeItem(`${storageKey}-test`);
+    return true;
   } catch {
-    return null;
+    return false;
   }
 }

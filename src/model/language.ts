@@ -13,12 +13,12 @@ interface Written {
 
 /** Attributes of an element that holds a post's own words; none where the post has the language of the page. */
 export function postLanguage({ lang }: Written): LanguageAttributes | undefined {
-  return lang === undefined ? undefined : toAttributes(lang);
+  return lang === undefined ? undefined : toLanguageAttributes(lang);
 }
 
 /** Attributes of an element that stands inside a post but holds the page's words; none where they are the same. */
 export function pageLanguage({ lang }: Written): LanguageAttributes | undefined {
-  return lang === undefined ? undefined : toAttributes(site.language);
+  return lang === undefined ? undefined : toLanguageAttributes(site.language);
 }
 
 /**
@@ -39,7 +39,8 @@ const fromTheRight = new Set([
   'Thaa',
 ]);
 
-function toAttributes(lang: string): LanguageAttributes {
+/** Attributes of an element that holds text in a language, given as a BCP 47 tag. */
+export function toLanguageAttributes(lang: string): LanguageAttributes {
   const { script = '' } = new Intl.Locale(lang).maximize();
   return { lang, dir: fromTheRight.has(script) ? 'rtl' : 'ltr' };
 }

@@ -1,3 +1,4 @@
+import { canonicalAddress, isUnder } from './canonicalAddress.ts';
 import { site } from './site.ts';
 import { absoluteUrl } from './urls.ts';
 
@@ -28,18 +29,20 @@ export function toLinkTarget(href: string): LinkTarget {
 
 function toWebTarget(url: string): LinkTarget {
   if (!URL.canParse(url)) return { kind: 'none' };
-  const { origin, pathname, search, hash, href } = new URL(url);
-  return origin === site.url ? toPathTarget(pathname + search + hash) : { kind: 'external', href };
+  const parsed = new URL(url);
+  return parsed.origin === site.url ? toOwnTarget(parsed) : { kind: 'external', href: parsed.href };
 }
 
+/** Browsers pass over tabs and line ends, so a path with them may be the address of another host. */
 function toPathTarget(path: string): LinkTarget {
-  const { pathname, search, hash } = new URL(path, site.url);
-  const href = pathname + search + hash;
-  return isInBlog(pathname)
-    ? { kind: 'blog', href }
-    : { kind: 'site', href: absoluteUrl(href), path: pathname };
+  const parsed = URL.canParse(path, site.url) ? new URL(path, site.url) : null;
+  return parsed?.origin === site.url ? toOwnTarget(parsed) : { kind: 'none' };
 }
 
-function isInBlog(pathname: string): boolean {
-  return pathname === site.basePath || pathname.startsWith(`${site.basePath}/`);
+/** Pages of the blog are linked by the one address that they have. */
+function toOwnTarget({ pathname, search, hash }: URL): LinkTarget {
+  const canonical = canonicalAddress(pathname);
+  if (isUnder(canonical, site.basePath)) return { kind: 'blog', href: canonical + search + hash };
+  const path = pathname.replace(/^\/{2,}/, '/');
+  return { kind: 'site', href: absoluteUrl(path + search + hash), path };
 }

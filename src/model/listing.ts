@@ -1,6 +1,14 @@
 import type { PostSummary } from './post.ts';
 import type { PostIndex } from './postIndex.ts';
-import { type Choice, featuredFirst, isFiltered, type Selection, selectPosts, toPage } from './selection.ts';
+import {
+  type Choice,
+  everything,
+  featuredFirst,
+  isFiltered,
+  type Selection,
+  selectPosts,
+  toPage,
+} from './selection.ts';
 import { site } from './site.ts';
 
 /** One page of a list with all that stands around it. */
@@ -31,6 +39,19 @@ export function toListings(index: PostIndex, selection: Selection): (page: numbe
     const { items, page, pages } = toPage(inOrder, number, site.postsPerPage);
     return { posts: items, page, pages, count: posts.length, categories, tags };
   };
+}
+
+/** The lists that have pages of their own, with their posts: that of everything, of each category and of each tag. */
+export function plainLists({
+  posts,
+  categories,
+  tags,
+}: PostIndex): { selection: Selection; count: number }[] {
+  return [
+    { selection: everything, count: posts.length },
+    ...categories.map(({ slug, count }) => ({ selection: { ...everything, category: slug }, count })),
+    ...tags.map(({ slug, count }) => ({ selection: { ...everything, tags: [slug] }, count })),
+  ];
 }
 
 /** Names of the chosen topics, as readers see them. */

@@ -98,9 +98,14 @@ export function featuredFirst(posts: readonly PostSummary[]): PostSummary[] {
 
 /** One page of a list: its posts, its number (never outside the list) and the number of pages. */
 export function toPage<T>(items: readonly T[], page: number, size: number) {
-  const pages = Math.max(1, Math.ceil(items.length / size));
+  const pages = countPages(items.length, size);
   const current = Math.min(Math.max(1, page), pages);
   return { items: items.slice((current - 1) * size, current * size), page: current, pages };
+}
+
+/** Pages of a list of so many items; an empty one has a page too. */
+export function countPages(items: number, size: number): number {
+  return Math.max(1, Math.ceil(items / size));
 }
 
 function add(counts: Map<string, number>, slug: string) {

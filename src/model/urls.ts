@@ -72,10 +72,10 @@ export function toSelection(
   params: { category?: string | undefined; tag?: string | undefined; page?: string | undefined },
   search: URLSearchParams,
 ): Selection {
-  const tags = new Set([params.tag ?? '', ...search.getAll('tag')]);
+  const tags = new Set([params.tag ?? '', ...search.getAll('tag')].map(toTopicSlug));
   const page = Number(params.page ?? search.get('page') ?? 1);
   return {
-    category: params.category ?? (search.get('category') || null),
+    category: toTopicSlug(params.category ?? search.get('category') ?? '') || null,
     tags: [...tags].filter(Boolean),
     query: search.get('q') ?? '',
     page: Number.isSafeInteger(page) && page > 0 ? page : 1,
@@ -98,6 +98,11 @@ export const assetsPath = `${site.basePath}/assets`;
 
 /** The folder of copies that the build makes of pictures. */
 export const pictureCopiesPath = `${site.basePath}/pictures`;
+
+/** Folders of files: what is missing there is never answered with a page. */
+export const fileFolders: readonly string[] = [
+  ...new Set([assetsPath, dataPath, pictureCopiesPath, '/images']),
+];
 
 /** The blog's feeds, and where they are. */
 export const feedPaths = {
@@ -131,6 +136,11 @@ export const defaultShareImagePath = `${site.basePath}/share.png`;
 /** Absolute address, for canonical links. */
 export function absoluteUrl(path: string): string {
   return new URL(path, site.url).href;
+}
+
+/** Slugs have small letters and keep accents with them; addresses that are typed or copied may not. */
+function toTopicSlug(name: string): string {
+  return name.normalize('NFC').toLowerCase();
 }
 
 function toPlainPath(category: string | null, [tag]: readonly string[], page: number): string {

@@ -26,7 +26,9 @@ export function articleRoute(client: QueryClient, first: FirstPage | null) {
     Component: ArticlePage,
     // The Markdown code is a chunk of its own. It comes together with the text, so that the body is
     // there when the address changes and scroll positions can be restored at once.
-    loader: async ({ params: { slug = '' } }: LoaderFunctionArgs): Promise<Loaded | Response> => {
+    loader: async ({ params: { slug: asked = '' } }: LoaderFunctionArgs): Promise<Loaded | Response> => {
+      const slug = asked.normalize('NFC').toLowerCase();
+      if (slug !== asked) return replace(postPath(slug));
       if (first?.page.kind === 'post' && first.page.post.slug === slug) {
         return { post: first.page.post, html: first.html };
       }

@@ -20,6 +20,7 @@ import { SearchField } from '../components/list/SearchField.tsx';
 import { Shelf } from '../components/resume/Shelf.tsx';
 import type { FirstPage } from '../data/firstPage.ts';
 import { indexQuery } from '../data/indexQuery.ts';
+import { decodePath } from '../model/canonicalAddress.ts';
 import { headOfList } from '../model/head/listHead.ts';
 import { type Listing, toListing } from '../model/listing.ts';
 import type { PostIndex } from '../model/postIndex.ts';
@@ -47,9 +48,9 @@ export function listRoute(client: QueryClient, first: FirstPage | null) {
   };
 }
 
-/** Percent signs may be written in either case. */
+/** Characters may stand as they are or with percent signs. */
 function isSamePath(pathname: string, address: string): boolean {
-  return pathname.toLowerCase() === address.toLowerCase();
+  return decodePath(pathname) === decodePath(address);
 }
 
 /** A tag that is a category has one page, the category's. A topic nobody writes about has none. */

@@ -51,9 +51,9 @@ export async function toBlog(
     .filter(({ source }) => !refused.has(source.file))
     .flatMap((entry) => toPublishable(entry, edition.today) ?? []);
   const topics = toTopics(posts.map(({ matter }) => matter));
-  const map = toSiteMap(posts, topics, unpublishedSlugs(entries, edition));
-
   await library.load(inEdition.flatMap(pictureUrls));
+  const outputs = outputsFor(posts, topics, { library, shareImages }, memory);
+  const map = toSiteMap(posts, topics, outputs, unpublishedSlugs(entries, edition));
   const report = (isAsked: (slug: string) => boolean): FileReport[] => {
     const asked = inEdition.filter(({ source }) => isAsked(source.slug));
     const alone = asked.flatMap((entry) => [
@@ -66,7 +66,7 @@ export async function toBlog(
     return toReports(asked, [...alone, ...claims, ...topicFindings(askedPosts, topics)]);
   };
   return {
-    outputs: outputsFor(posts, topics, { library, shareImages }, memory),
+    outputs,
     get reports() {
       return report(() => true);
     },

@@ -1,10 +1,9 @@
+import { canonicalPath, decodePath, encodePath } from '../model/canonicalAddress.ts';
 import type { Redirect } from '../model/redirect.ts';
-import { site } from '../model/site.ts';
-import { homePath } from '../model/urls.ts';
+import { fileFolders, homePath } from '../model/urls.ts';
 import { contentTypeFor, isText } from './hosting/contentTypes.ts';
 import { fits } from './hosting/pattern.ts';
-import { decodePath, encodePath } from './hosting/redirects.ts';
-import { everywhere, fileFolders, revalidate, rules, type HeaderValues } from './hosting/rules.ts';
+import { everywhere, hostPaths, revalidate, rules, type HeaderValues } from './hosting/rules.ts';
 
 /** How a host answers a request. */
 export type Answer =
@@ -22,7 +21,7 @@ export const notFoundPath = '/404.html';
  *
  * @param url of the request, without the host
  * @param isFile knows the published files by their percent-decoded paths
- * @param redirects addresses that posts once had
+ * @param redirects addresses that posts once had, in their canonical form
  */
 export function answerFor(
   url: string,
@@ -31,26 +30,24 @@ export function answerFor(
 ): Answer {
   const [, encoded = '', query = ''] = /^([^?#]*)(\?[^#]*)?/s.exec(url) ?? [];
   const path = decodePath(encoded);
-  if (path === null || leadsAstray(path)) return { kind: 'missing' };
+  if (path === null || leadsAstray(path) || isForHosts(path)) return { kind: 'missing' };
+  if (path === notFoundPath || path === '/404') return notFound;
   const move = (status: 301 | 302, to: string): Answer => ({
     kind: 'redirect',
     status,
     location: to + query,
   });
-  if (path === '/' && homePath !== '/') return move(302, homePath);
-  if (path === notFoundPath) return notFound;
-
-  const canonical = toCanonical(path);
-  const moved = redirects.find(({ from }) => decodePath(from) === path || decodePath(from) === canonical);
+  const canonical = canonicalPath(path);
+  if (canonical === '/' && homePath !== '/') return move(302, homePath);
+  // Names of files may have capital letters.
+  if (!/\/\/|\.html$/.test(path) && isFile(path)) return { kind: 'file', status: 200, path };
+  const moved = redirects.find(({ from }) => decodePath(from) === canonical);
   if (moved !== undefined) return move(301, moved.to);
-  if (canonical !== path) return move(301, encodePath(canonical.toLowerCase()));
+  if (canonical !== path) return move(301, encodePath(canonical));
 
   const page = path === '/' ? '/index.html' : `${path}.html`;
-  const found = [path, page].find(isFile);
-  if (found !== undefined) return { kind: 'file', status: 200, path: found };
-  if (isForFiles(path)) return { kind: 'missing' };
-  const lower = path.toLowerCase();
-  return isUnder(lower, site.basePath) && lower !== path ? move(301, encodePath(lower)) : notFound;
+  if (isFile(page)) return { kind: 'file', status: 200, path: page };
+  return isForFiles(path) ? { kind: 'missing' } : notFound;
 }
 
 /** All headers of an answer that do not depend on the contents of a file. */
@@ -71,25 +68,18 @@ export function headersFor(answer: Answer): HeaderValues {
 
 const notFound: Answer = { kind: 'file', status: 404, path: notFoundPath };
 
-/** The one address of a page: without a slash at the end and without `.html`. Elsewhere than in the blog, as it is. */
-function toCanonical(path: string): string {
-  if (fileFolders.some((folder) => path.startsWith(`${folder}/`))) return path;
-  const single = path.replace(/\/{2,}/g, '/');
-  const bare = single.replace(/(?<=.)\/$/s, '').replace(/\.html$/, '');
-  if (single === '/index.html') return '/';
-  return isUnder(bare.toLowerCase(), site.basePath) ? bare || '/' : path;
-}
-
 /** Places that hold files and no pages, and paths that end like a file's name. */
 function isForFiles(path: string): boolean {
   return fileFolders.some((folder) => path.startsWith(`${folder}/`)) || /\.[^/.]+$/.test(path);
 }
 
-function isUnder(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(`${folder}/`);
+/** Files that only hosts read, and their compressed copies. */
+function isForHosts(path: string): boolean {
+  const name = path.toLowerCase().replace(/\.(?:br|gz)$/, '');
+  return Object.values<string>(hostPaths).includes(name);
 }
 
-/** Whether a path would lead out of the folder, or is none that a file can have. */
+/** Whether a path would lead out of the folder, or is none that a file of ours can have. */
 function leadsAstray(path: string): boolean {
-  return path.includes('\0') || path.split(/[/\\]/).includes('..');
+  return !/^\/[^\p{Cc}\\]*$/u.test(path) || path.split('/').some((part) => part === '.' || part === '..');
 }

@@ -3,6 +3,7 @@ import { toSlug } from '../model/slug.ts';
 import type { Entry } from './edition.ts';
 import { frontMatterSchema, type FieldName } from './frontMatter/schema.ts';
 import { slugProblem } from './sources/fileName.ts';
+import { shortName } from './sources/nameLength.ts';
 import { PlainError } from './plainError.ts';
 
 /** A post that has only a title yet. */
@@ -27,7 +28,7 @@ export function toHabits(entries: readonly Entry[]): Habits {
 
 /** Writes the first lines of a post with a title: a valid draft. Throws if the title gives no address. */
 export function toNewPost(title: string, today: string, habits: Habits): NewPost {
-  const slug = toSlug(title);
+  const slug = shortName(toSlug(title));
   if (slug === '')
     throw new PlainError('The title has neither letters nor digits to make an address of. Use words.');
   const problem = slugProblem(slug);

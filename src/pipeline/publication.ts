@@ -1,19 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { postLanguage } from '../model/language.ts';
-import { homePath, manifestPath, postPath } from '../model/urls.ts';
-import { toFeedHtml } from './article/feedHtml.ts';
-import { appIcons } from './artwork/icons.ts';
 import { inBatches } from './batches.ts';
 import { hash, type Contents, type Delivery } from './delivery.ts';
-import { hostFiles } from './hosting/hostFiles.ts';
 import type { IllustratedBlog } from './illustratedBlog.ts';
-import { webManifest } from './outputs/webManifest.ts';
 import { drawPages, type Studio } from './prerender/drawing.ts';
 import { pagesOf } from './prerender/pages.ts';
+import { publishedFiles } from './publishedFiles.ts';
 import { readPublicFiles } from './publicFiles.ts';
-import { redirectsOf } from './redirects.ts';
-import { redirectPage } from './syndication/redirectPage.ts';
-import { syndicationFor } from './syndication/syndication.ts';
 
 /** Files that are read and written at the same time. */
 const openFiles = 32;
@@ -64,22 +56,9 @@ function pictureOrders({ pictures }: IllustratedBlog): Order[] {
 
 /** Data, feeds and the like. */
 async function fileOrders({ outputs }: IllustratedBlog): Promise<Order[]> {
-  const redirects = redirectsOf(outputs.index);
-  const posts = outputs.posts.map(({ post, rendition }) => ({
-    post,
-    html: () => toFeedHtml(rendition, post.pictures, postPath(post.slug), postLanguage(post)),
-  }));
-  const files = new Map<string, Contents>([
-    ...outputs.files,
-    ...syndicationFor({ posts, index: outputs.index, redirects }),
-    ...hostFiles(redirects),
-    ...(await appIcons()),
-    [manifestPath, webManifest()],
-    ...(homePath === '/' ? [] : [['/index.html', redirectPage(homePath)] as const]),
-  ]);
-  return [...files].map(([address, contents]) => ({
-    file: decodeURIComponent(address),
-    key: hash(contents),
-    contents: () => contents,
-  }));
+  const files = [...publishedFiles(outputs)].map(async ([address, write]): Promise<Order> => {
+    const contents = await write();
+    return { file: decodeURIComponent(address), key: hash(contents), contents: () => contents };
+  });
+  return Promise.all(files);
 }

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { openBlog } from '../openBlog.tsx';
+import { blogOf, post } from '../pipeline/blogFolder.ts';
 
 const contents = () => within(screen.getByRole('navigation', { name: 'Contents' }));
 const last = () => screen.findByText('The same heading again.');
@@ -124,4 +125,20 @@ test('opening a post announces it and moves the focus to its heading', async () 
   expect(await screen.findByText('Second Guide | The J Luxe Journal', { selector: 'p' })).toHaveRole(
     'status',
   );
+});
+
+const apart = (name: string) => encodeURIComponent(name.normalize('NFD'));
+
+test.each([
+  [`/blog/${apart('café')}`, '/blog/caf%C3%A9', 'In the Café'],
+  ['/blog/CAF%C3%89', '/blog/caf%C3%A9', 'In the Café'],
+  [`/blog/category/${apart('ガイド')}`, `/blog/category/${encodeURIComponent('ガイド')}`, 'ガイド'],
+  [`/blog/tag/${apart('Гайды')}`, `/blog/tag/${encodeURIComponent('гайды')}`, 'гайды'],
+])('%s, with accents apart or capital letters, leads to %s', async (asked, address, heading) => {
+  const { outputs } = await blogOf({
+    'café.md': post({ title: 'In the Café', category: 'ガイド', tags: '[гайды]' }),
+  });
+  const { router } = await openBlog(asked, new Map(outputs.files));
+  expect(await screen.findByRole('heading', { level: 1, name: heading })).toBeVisible();
+  expect(router.state.location.pathname).toBe(address);
 });

@@ -6,7 +6,8 @@ import { answerFor } from '../../src/pipeline/hosting.ts';
 import { nginxConf } from '../../src/pipeline/hosting/nginx.ts';
 import type { ServedBlog } from '../browser/blogs.ts';
 import { findNginx, serveWithNginx } from '../browser/nginx.ts';
-import { get, writePublished } from './hostingRequests.ts';
+import { get } from './hostingClient.ts';
+import { writePublished } from './hostingRequests.ts';
 
 vi.mock(import('../../src/model/site.ts'), async (original) => {
   const { site } = await original();

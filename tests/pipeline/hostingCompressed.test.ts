@@ -7,12 +7,12 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { hostMiddleware } from '../../src/pipeline/hosting/middleware.ts';
 import { netlifyRedirects } from '../../src/pipeline/hosting/netlify.ts';
+import { get } from './hostingClient.ts';
 import {
   compressAll,
   asIn,
   exchanges,
   finerExchanges,
-  get,
   redirects,
   writePublished,
 } from './hostingRequests.ts';

@@ -125,11 +125,12 @@ describe('_redirects', () => {
       "/ /blog 302
       /blog/old-post /blog/a-post 301
       /blog/%C3%BCber-alles /blog/gr%C3%B6%C3%9Fe 301
-      /blog/%22%3B%20return%20200%20%22x%3B%7B%7D%24uri%2A%28a%29%3Ab/ /blog/%22%3B%20%7D%3C/script%3E%26%24host%20%E2%80%AE%F0%9F%8C%BF 301
+      /blog/%22%3B%20return%20200%20%22x%3B%7B%7D%24uri%2A%28a%29%3Ab /blog/%22%3B%20%7D%3C/script%3E%26%24host%20%E2%80%AE%F0%9F%8C%BF 301
       /blog/assets/* /404.txt 404
       /blog/data/* /404.txt 404
       /blog/pictures/* /404.txt 404
       /images/* /404.txt 404
+      /vercel.json /404.txt 404!
       "
     `);
   });

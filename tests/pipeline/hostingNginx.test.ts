@@ -6,15 +6,8 @@ import { exampleRoot, nginxConf } from '../../src/pipeline/hosting/nginx.ts';
 import { everywhere } from '../../src/pipeline/hosting/rules.ts';
 import type { ServedBlog } from '../browser/blogs.ts';
 import { findNginx, serveWithNginx } from '../browser/nginx.ts';
-import {
-  compressAll,
-  exchanges,
-  asIn,
-  get,
-  redirects,
-  writePublished,
-  type Exchange,
-} from './hostingRequests.ts';
+import { get } from './hostingClient.ts';
+import { compressAll, exchanges, asIn, redirects, writePublished, type Exchange } from './hostingRequests.ts';
 
 describe('The nginx configuration', () => {
   it('in the documentation is the one that the table gives; "npm run hosting" writes it anew', async () => {

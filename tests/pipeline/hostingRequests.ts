@@ -1,14 +1,18 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { request } from 'node:http';
 import { dirname, join } from 'node:path';
 import type { Redirect } from '../../src/model/redirect.ts';
 import { compressedCopies } from '../../src/pipeline/hosting/compression.ts';
+import type { Reply } from './hostingClient.ts';
 
 const text = 'long enough to be compressed, '.repeat(100);
 
 /** A small published folder: contents by path. */
 export const published: Record<string, string> = {
   '/index.html': 'leads to the blog',
+  '/404.txt': 'There is no such file.',
+  '/_headers': '/*',
+  '/vercel.json': '{}',
+  '/vercel.json.br': 'compressed',
   '/404.html': `<!doctype html><title>Not found</title>${text}`,
   '/robots.txt': 'User-agent: *',
   '/blog.html': `<!doctype html><title>List</title>${text}`,
@@ -133,6 +137,7 @@ export const exchanges: Exchange[] = [
   notFound('/nowhere'),
   notFound('/blogger'),
   notFound('/404.html'),
+  notFound('/404'),
   notFound('/blog/no-such-post'),
   notFound('/blog/a/b/c'),
   notFound('/blog/category/no-such-category'),
@@ -148,6 +153,11 @@ export const exchanges: Exchange[] = [
   missing('/blog/category/gone/feed.xml'),
   missing('/favicon.ico'),
   missing('/wp-login.php'),
+  missing('/_headers'),
+  missing('/_redirects'),
+  missing('/vercel.json'),
+  missing('/vercel.json.br'),
+  missing('/404.txt'),
   moved('/', '/blog', 302),
   moved('/blog/', '/blog'),
   moved('/blog/?tag=consent&page=2', '/blog?tag=consent&page=2'),
@@ -156,7 +166,16 @@ export const exchanges: Exchange[] = [
   moved('/blog/gr%C3%B6%C3%9Fe/', '/blog/gr%C3%B6%C3%9Fe'),
   moved('/blog.html', '/blog'),
   moved('/blog/a-post.html?a=B', '/blog/a-post?a=B'),
-  moved('/index.html', '/'),
+  moved('/index.html', '/blog', 302),
+  moved('/index', '/blog', 302),
+  moved('//blog', '/blog'),
+  moved('/blog//a-post', '/blog/a-post'),
+  moved('/%2Fblog%2F/a-post?a=//b', '/blog/a-post?a=//b'),
+  moved('/blog/a-post.html/', '/blog/a-post'),
+  moved('/blog/a-post/.html//', '/blog/a-post'),
+  moved('/blog/old-post/', '/blog/a-post'),
+  moved('//blog/old-post.html', '/blog/a-post'),
+  moved('//blog//feed.xml', '/blog/feed.xml'),
   moved('/blog/old-post', '/blog/a-post'),
   moved('/blog/old-post?from=a+letter', '/blog/a-post?from=a+letter'),
   moved('/blog/%C3%BCber-alles', '/blog/gr%C3%B6%C3%9Fe'),
@@ -171,21 +190,19 @@ export const finerExchanges: Exchange[] = [
   moved('/Blog', '/blog'),
   moved('/blog/A-Post/?a=B', '/blog/a-post?a=B'),
   moved('/blog/tag/CAF%C3%89', '/blog/tag/caf%C3%A9'),
-  moved('/blog/a-post.html/', '/blog/a-post'),
-  moved('/blog/old-post/', '/blog/a-post'),
-  moved('/blog//a-post', '/blog/a-post'),
+  moved('/BLOG/A-Post/.html', '/blog/a-post'),
+  moved('//BLOG//Old-Post.HTML/', '/blog/a-post'),
+  moved('/blog/gro%CC%88%C3%9Fe', '/blog/gr%C3%B6%C3%9Fe'),
+  moved('/blog/tag/cafe%CC%81/', '/blog/tag/caf%C3%A9'),
+  moved('/blog/u%CC%88ber-alles', '/blog/gr%C3%B6%C3%9Fe'),
   missing('/blog/%E0%A4%A'),
+  missing('/%5Cevil.example/'),
+  missing('/./_headers'),
   missing('/%2e%2e%2f%2e%2e%2fetc%2fpasswd'),
   missing('/blog/..%5c..%5csecret'),
   missing('/blog/%00'),
   missing('/blog/%0d%0aSet-Cookie:%20a=b.js'),
 ];
-
-/** What a host replied; names of headers in lower case. */
-export interface Reply {
-  status: number | undefined;
-  headers: Readonly<Record<string, string | undefined>>;
-}
 
 /** A reply with no more headers than a line of the table tells of, in the table's own form. */
 export function asIn({ url, headers: expected }: Exchange, { status, headers }: Reply) {
@@ -204,30 +221,6 @@ export async function writePublished(folder: string, files = published): Promise
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), contents);
   }
-}
-
-/** Asks a host. Not with `fetch`, which would tidy up the address and take the body apart. */
-export function get(
-  host: string,
-  path: string,
-  headers: Record<string, string> = {},
-  method = 'GET',
-): Promise<Reply & { body: Buffer }> {
-  return new Promise((resolve, reject) => {
-    const asked = request(host + path, { method, headers, agent: false }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () => {
-        const entries = Object.entries(response.headersDistinct);
-        resolve({
-          status: response.statusCode,
-          headers: Object.fromEntries(entries.map(([name, values]) => [name, values?.join(', ')])),
-          body: Buffer.concat(chunks),
-        });
-      });
-    });
-    asked.on('error', reject).end();
-  });
 }
 
 /** Puts compressed copies beside the files of a folder, as a build does. */

@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Blog } from '../../src/pipeline/blog.ts';
-import { syndicationFor } from '../../src/pipeline/syndication/syndication.ts';
+import { toSyndicated } from '../../src/pipeline/publishedFiles.ts';
 import type { Syndicated } from '../../src/pipeline/syndication/syndicated.ts';
 import { blogOf, findingsOf, indexOf, post, postOf } from './blogFolder.ts';
-import { atomOf, contentsOf, jsonOf, rssOf } from './syndicatedBlog.ts';
+import { atomOf, contentsOf, filesOf, jsonOf, rssOf } from './syndicatedBlog.ts';
 
 describe('The language of a post', () => {
   it.each([
@@ -82,10 +81,12 @@ describe('Machines are told the language of a post in', () => {
   let input: Syndicated;
   beforeAll(async () => {
     input = toSyndicated(
-      await blogOf({
-        'a.md': post({ date: '2026-01-02', lang: 'ar' }),
-        'b.md': post({ date: '2026-01-01' }),
-      }),
+      (
+        await blogOf({
+          'a.md': post({ date: '2026-01-02', lang: 'ar' }, 'Text'),
+          'b.md': post({ date: '2026-01-01' }, 'Text'),
+        })
+      ).outputs,
     );
   });
 
@@ -104,15 +105,15 @@ describe('Machines are told the language of a post in', () => {
     expect(jsonOf(input).items?.map(({ language }) => language)).toEqual(['ar', undefined]);
   });
 
-  it('the text of the post in every feed, with the way it runs', () => {
+  it('the text of the post in every feed, once and with the way it runs', () => {
     expect(jsonOf(input).items?.map(({ content_html }) => content_html)).toEqual([
-      '<div lang="ar" dir="rtl"><p>Text</p></div>',
+      '<div lang="ar" dir="rtl"><p dir="auto">Text</p></div>',
       '<p>Text</p>',
     ]);
   });
 
   it('the post as Markdown', () => {
-    const files = syndicationFor(input);
+    const files = filesOf(input);
     expect(files.get('/blog/a.md')).toContain('\nlanguage: ar\n');
     expect(files.get('/blog/b.md')).toContain('\nlanguage: en-GB\n');
   });
@@ -127,9 +128,3 @@ describe('The day of the last change', () => {
     expect(postOf(await blogOf({ 'x.md': post({ updated }) }), 'x').updated).toBe(shown);
   });
 });
-
-function toSyndicated(blog: Blog): Syndicated {
-  const index = indexOf(blog);
-  const posts = index.posts.map(({ slug }) => ({ post: postOf(blog, slug), html: () => '<p>Text</p>' }));
-  return { index, posts, redirects: [] };
-}

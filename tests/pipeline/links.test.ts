@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { site } from '../../src/model/site.ts';
 import { readBlog } from '../../src/pipeline/blog.ts';
 import {
@@ -23,8 +23,39 @@ const links: [url: string, told: string | null][] = [
   [`${site.url}/blog/other`, null],
   ['/blog/category/guides', null],
   ['/blog/tag/prp', null],
-  ['/blog/search?q=x', null],
   ['/blog/feed.xml', null],
+  ['/blog/rss.xml', null],
+  ['/blog/feed.json', null],
+  ['/blog/category/guides/feed.xml', null],
+  ['/blog/sitemap.xml', null],
+  ['/blog/llms.txt', null],
+  ['/blog/manifest.webmanifest', null],
+  ['/blog/icon-512.png', null],
+  ['/blog/share.png', null],
+  ['/blog/other.md', null],
+  ['/blog/data/posts.json', null],
+  ['/blog/page/2', null],
+  ['/blog/category/guides/page/2', null],
+  ['/blog?page=2&tag=prp', null],
+  ['/blog/Other.html#part', null],
+  ['/blog/cafe%CC%81', null],
+  ['/blog/page/1', '"/blog/page/1" leads to no page of the blog. Did you mean /blog?'],
+  ['/blog/page/3', '"/blog/page/3" leads to no page of the blog. Did you mean /blog?'],
+  ['/blog/page/99', '"/blog/page/99" leads to no page of the blog. Did you mean /blog?'],
+  [
+    '/blog/tag/prp/page/2',
+    '"/blog/tag/prp/page/2" leads to no page of the blog. Did you mean /blog/tag/prp?',
+  ],
+  [
+    '/blog/tag/guides',
+    '"/blog/tag/guides" leads to no page of the blog. Did you mean /blog/category/guides?',
+  ],
+  ['/blog/tag/secret', '"/blog/tag/secret" leads to no page of the blog.'],
+  ['/blog/tag/prp/feed.xml', '"/blog/tag/prp/feed.xml" leads to no page of the blog.'],
+  ['/blog/later.md', '"/blog/later.md" leads to a post that is not public yet.'],
+  ['/blog/nothing.md', '"/blog/nothing.md" leads to no post.'],
+  ['/blog/search?q=x', '"/blog/search?q=x" leads to no post.'],
+  ['/blog/%E0%A4%A', '"/blog/%E0%A4%A" leads to no page of the blog.'],
   ['#here', null],
   ['/pricing', null],
   ['/pricing/?from=blog', null],
@@ -38,7 +69,7 @@ const links: [url: string, told: string | null][] = [
   ['#hre', '"#hre" names no heading of the post. Did you mean #here?'],
   ['/blog/old-name', '"/blog/old-name" is an old address. Write /blog/other.'],
   ['/blog/later', '"/blog/later" leads to a post that is not public yet.'],
-  ['/blog/tag/prpp', '"/blog/tag/prpp" leads to an empty list. Did you mean prp?'],
+  ['/blog/tag/prpp', '"/blog/tag/prpp" leads to no page of the blog. Did you mean /blog/tag/prp?'],
   ['/blog/a/b', '"/blog/a/b" leads to no page of the blog.'],
   [
     '/pricng',
@@ -51,11 +82,22 @@ const links: [url: string, told: string | null][] = [
   ],
 ];
 
+const { postsPerPage } = site;
+beforeAll(() => {
+  // The three public posts have two pages; with the others, there would be a third.
+  site.postsPerPage = 2;
+});
+afterAll(() => {
+  site.postsPerPage = postsPerPage;
+});
+
 async function siteWith(link: string) {
   const folders = await blogFolder({
+    'café.md': post(),
+    'draft.md': post({ draft: 'true' }),
     'x.md': post({}, `## Here\n\n[link](${link})`),
     'other.md': post({ title: 'Other', tags: '[PRP]', aliases: '[old-name]' }, '## Part'),
-    'later.md': post({ title: 'Later', date: '2029-01-01' }),
+    'later.md': post({ title: 'Later', date: '2029-01-01', tags: '[Secret]' }),
   });
   await writePicture(join(folders.publicDir, 'images/a.png'));
   await writeFile(join(folders.publicDir, 'images/note.txt'), 'text');
@@ -73,7 +115,10 @@ describe('A link', () => {
   });
 
   it('from a draft to another one is its own business', async () => {
-    const posts = { 'x.md': post({ draft: 'true' }, '[y](/blog/y)'), 'y.md': post({ draft: 'true' }) };
+    const posts = {
+      'x.md': post({ draft: 'true' }, '[y](/blog/y) [y](/blog/y.md) [news](/blog/category/news)'),
+      'y.md': post({ draft: 'true', category: 'News' }),
+    };
     expect(findingsOf(await blogOf(posts, preview))).toEqual([]);
   });
 });

@@ -52,9 +52,14 @@ export const postHtml =
   '<p title="a &amp; b">A &lt; B ]]&gt; ]]> \u0007🌿</p>\n<pre>  kept\n</pre>' +
   '<a href="https://example.org/?a=1&amp;b=2">link</a>';
 
+/** All files for machines, by their addresses. */
+export function filesOf(input: Syndicated): Map<string, string> {
+  return new Map([...syndicationFor(input)].map(([path, write]) => [path, write()]));
+}
+
 /** A file for machines. */
 export function contentsOf(input: Syndicated, path: string): string {
-  const contents = syndicationFor(input).get(path);
+  const contents = syndicationFor(input).get(path)?.();
   if (contents === undefined) throw new Error(`There is no ${path}.`);
   return contents;
 }

@@ -2,12 +2,12 @@ import { parseAtomFeed, parseFeed } from 'feedsmith';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { site } from '../../src/model/site.ts';
-import { syndicationFor } from '../../src/pipeline/syndication/syndication.ts';
 import type { Syndicated } from '../../src/pipeline/syndication/syndicated.ts';
 import {
   atomOf,
   atomPath,
   contentsOf,
+  filesOf,
   fixtureBlog,
   hostileBlog,
   hostileTitle,
@@ -38,12 +38,12 @@ beforeAll(async () => {
 
 describe('Every feed', () => {
   it('is there: the blog in three formats, each category in Atom', () => {
-    const feeds = [...syndicationFor(fixture).keys()].filter((path) => /(?:feed|rss)\.\w+$/.test(path));
+    const feeds = [...filesOf(fixture).keys()].filter((path) => /(?:feed|rss)\.\w+$/.test(path));
     expect(feeds).toEqual([atomPath, rssPath, jsonPath, '/blog/category/peels/feed.xml', skinPath]);
   });
 
   it('is well-formed and free of characters that XML forbids, whatever posts contain', async () => {
-    const files = [...syndicationFor(hostile)].filter(([path]) => path.endsWith('.xml'));
+    const files = [...filesOf(hostile)].filter(([path]) => path.endsWith('.xml'));
     expect(files.map(([path]) => path)).toContain(atomPath);
     for (const [fileName, contents] of files) {
       const { errors } = await validateXML({
@@ -95,7 +95,7 @@ describe('Every feed', () => {
   });
 
   it('names no address that is relative or not encoded, in links and in texts', () => {
-    const feeds = [...syndicationFor(hostile)].filter(([path]) => /(?:feed|rss)\.\w+$/.test(path));
+    const feeds = [...filesOf(hostile)].filter(([path]) => /(?:feed|rss)\.\w+$/.test(path));
     for (const [path, contents] of feeds) {
       const addresses = addressesIn(parseFeed(contents).feed);
       expect(addresses.length, path).toBeGreaterThan(5);
@@ -126,7 +126,7 @@ describe('Every feed', () => {
     set({ posts: 1 });
     const asked: string[] = [];
     const posts = fixture.posts.map(({ post }) => ({ post, html: () => (asked.push(post.slug), '') }));
-    const files = syndicationFor({ ...fixture, posts });
+    const files = filesOf({ ...fixture, posts });
     const titles = [atomPath, '/blog/category/peels/feed.xml', skinPath].map((path) =>
       parseAtomFeed(files.get(path) ?? '').entries?.map(({ title }) => title?.value),
     );
@@ -135,7 +135,7 @@ describe('Every feed', () => {
   });
 
   it('is the same, byte for byte, for the same posts', () => {
-    expect([...syndicationFor(hostile)]).toEqual([...syndicationFor(copyOf(hostile))]);
+    expect([...filesOf(hostile)]).toEqual([...filesOf(copyOf(hostile))]);
   });
 
   it('is valid even without a post', () => {

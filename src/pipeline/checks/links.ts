@@ -1,7 +1,8 @@
+import { encodePath } from '../../model/canonicalAddress.ts';
 import type { Finding } from '../../model/finding.ts';
 import { nearest } from '../../model/nearest.ts';
 import { site } from '../../model/site.ts';
-import { postPath } from '../../model/urls.ts';
+import { homePath, postPath } from '../../model/urls.ts';
 import type { Article, Link } from '../article/article.ts';
 import type { Entry } from '../edition.ts';
 import type { PictureLibrary } from '../pictures.ts';
@@ -36,7 +37,7 @@ function linkProblem(
     case 'fragment':
       return fragmentProblem(target.href, article);
     case 'blog':
-      return slug === null ? listProblem(target.href, map) : postProblem(slug, target.href, from, map);
+      return blogProblem({ href: target.href, slug }, from, map, library);
     case 'site':
       return sitePathProblem(target.path, library);
     default:
@@ -59,33 +60,42 @@ function fragmentProblem(hash: string, { headings }: Article): string | null {
   return `names no heading of the post.${suggestion(nearest(id, ids).map((near) => `#${near}`)[0])}`;
 }
 
-function postProblem(slug: string, href: string, from: string, map: SiteMap): string | null {
-  const isPublic = !map.unpublished.has(slug);
-  if (!isPublic) return map.unpublished.has(from) ? null : 'leads to a post that is not public yet.';
-  const post = map.posts.get(slug);
-  if (post !== undefined) return fragmentProblem(/#.*$/s.exec(href)?.[0] ?? '', post.article);
-  const newSlug = map.renamed.get(slug);
+/** What is wrong with a link into the blog. */
+function blogProblem(
+  { href, slug }: { href: string; slug: string | null },
+  from: string,
+  map: SiteMap,
+  library: PictureLibrary,
+): string | null {
+  const { pathname, hash } = new URL(href, site.url);
+  // The Markdown of a post is as public as the post.
+  const owner = slug?.replace(/\.md$/, '') ?? '';
+  if (map.unpublished.has(owner)) {
+    return map.unpublished.has(from) ? null : 'leads to a post that is not public yet.';
+  }
+  const post = map.posts.get(slug ?? '');
+  if (post !== undefined) return fragmentProblem(hash, post.article);
+  const newSlug = map.renamed.get(owner);
   if (newSlug !== undefined) return `is an old address. Write ${postPath(newSlug)}.`;
-  if (ownPages.has(slug)) return null;
+  const addresses = map.addressesFor(from);
+  const path = encodePath(decode(pathname));
+  if (addresses.has(path) || library.pathOf(pathname) !== null) return null;
+  if (slug === null) return `leads to no page of the blog.${suggestion(nearestAddress(path, addresses))}`;
   const near = map.nearestSlug(slug);
   return `leads to no post.${suggestion(near && postPath(near))}`;
 }
 
-/** Pages of the blog that are no posts. */
-const ownPages: ReadonlySet<string> = new Set(['search', 'feed.xml', 'rss.xml', 'feed.json', 'sitemap.xml']);
-
-/** The home, and the lists of a category or a tag. */
-function listProblem(href: string, { topics }: SiteMap): string | null {
-  const { pathname } = new URL(href, site.url);
-  const [kind, topic, ...more] = pathname
-    .slice(site.basePath.length + 1)
-    .split('/')
-    .filter(Boolean);
-  if (kind === undefined) return null;
-  const isList = (kind === 'category' || kind === 'tag') && topic !== undefined && more.length === 0;
-  if (!isList) return 'leads to no page of the blog.';
-  const slug = decode(topic);
-  return topics.has(slug) ? null : `leads to an empty list.${suggestion(nearest(slug, topics)[0])}`;
+/** The first page of a list that has fewer, a category that is linked as a tag, or a name with a slip of the pen. */
+function nearestAddress(path: string, addresses: ReadonlySet<string>): string | undefined {
+  const first = path.replace(/\/page\/[^/]*$/, '') || homePath;
+  const other = first.replace(/\/(tag|category)\//, (_, kind) => (kind === 'tag' ? '/category/' : '/tag/'));
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const beside = [...addresses].filter((address) => address.startsWith(folder));
+  const [near] = nearest(
+    path.slice(folder.length),
+    beside.map((address) => address.slice(folder.length)),
+  );
+  return [first, other].find((address) => addresses.has(address)) ?? (near && folder + near);
 }
 
 function sitePathProblem(path: string, library: PictureLibrary): string | null {

@@ -1,14 +1,16 @@
 import { nearest } from '../../model/nearest.ts';
 import type { Publishable } from '../edition.ts';
+import type { Outputs } from '../outputs/outputs.ts';
 import type { Topics } from '../outputs/topics.ts';
+import { publicPart, publishedAddresses } from '../publishedAddresses.ts';
 
 /** What links inside the blog can lead to. */
 export interface SiteMap {
   posts: ReadonlyMap<string, Publishable>;
   /** The posts that had a slug earlier. */
   renamed: ReadonlyMap<string, string>;
-  /** Slugs of all categories and tags. */
-  topics: ReadonlySet<string>;
+  /** Every address that a post can lead to; more from one that is unpublished itself. Settled when it is asked for. */
+  addressesFor: (slug: string) => ReadonlySet<string>;
   /** Slugs of posts that are not public yet. */
   unpublished: ReadonlySet<string>;
   /** The slug that was probably meant. */
@@ -18,9 +20,12 @@ export interface SiteMap {
 /** Maps the posts of an edition. `unpublished` may hold slugs that the edition does not have. */
 export function toSiteMap(
   posts: readonly Publishable[],
-  { topicOf }: Topics,
+  topics: Topics,
+  outputs: Outputs,
   unpublished: ReadonlySet<string>,
 ): SiteMap {
+  const forReaders = once(() => publishedAddresses(publicPart(outputs, topics)));
+  const forAuthors = once(() => publishedAddresses(outputs));
   const bySlug = new Map(posts.map((post) => [post.slug, post]));
   const suggestions = new Map<string, string | undefined>();
   return {
@@ -28,11 +33,7 @@ export function toSiteMap(
     renamed: new Map(
       posts.flatMap(({ slug, matter }) => (matter.aliases ?? []).map((alias) => [alias, slug])),
     ),
-    topics: new Set(
-      posts.flatMap(({ matter }) =>
-        [matter.category, ...(matter.tags ?? [])].map((name) => topicOf(name).slug),
-      ),
-    ),
+    addressesFor: (slug) => (unpublished.has(slug) ? forAuthors() : forReaders()),
     unpublished,
     // Kept, because the same wrong link tends to stand in many posts.
     nearestSlug: (slug) => {
@@ -40,4 +41,10 @@ export function toSiteMap(
       return suggestions.get(slug);
     },
   };
+}
+
+/** Only few posts link to anything but posts, and the preview is asked at each change. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { toSlug } from '../../model/slug.ts';
 import { slugProblem } from '../sources/fileName.ts';
+import { lengthProblem } from '../sources/nameLength.ts';
 import { dayProblem, flagProblem, itemProblem, listProblem, textProblem } from './fieldProblem.ts';
 import { languageProblem, toLanguageTag } from './languageTag.ts';
 
@@ -63,10 +64,15 @@ function text(example?: string) {
 }
 
 function topic(example?: string) {
-  return text(example).refine((name) => toSlug(name) !== '', {
-    error: ({ input }) =>
-      `"${String(input)}" has neither letters nor digits, so it cannot have a page. Write it in words.`,
+  return text(example).refine((name) => topicProblem(name) === null, {
+    error: ({ input }) => topicProblem(String(input)) ?? '',
   });
+}
+
+function topicProblem(name: string): string | null {
+  const file = toSlug(name);
+  if (file !== '') return lengthProblem(name, file);
+  return `"${name}" has neither letters nor digits, so it cannot have a page. Write it in words.`;
 }
 
 function slug() {

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { assetsPath } from '../../model/urls.ts';
@@ -15,6 +16,11 @@ export interface CompressedCopy {
   contents: Uint8Array;
 }
 
+const longestEnding = Math.max(...Object.keys(encodings).map(({ length }) => length));
+
+/** In bytes, on nearly every file system. */
+const longestFileName = 255;
+
 /** Below this, compressing gains less than a packet on the network: not worth a file. In bytes. */
 const smallest = 1024;
 
@@ -23,7 +29,7 @@ const smallest = 1024;
  * `path` is its path from the root of the folder, with a slash in front.
  */
 export async function compressedCopies(path: string, contents: Uint8Array): Promise<CompressedCopy[]> {
-  if (!isText(path) || contents.length < smallest) return [];
+  if (!isText(path) || contents.length < smallest || !hasRoom(path)) return [];
   const { br, gz } = levelsFor(path);
   const copies = await Promise.all([
     brotliAsync(contents, {
@@ -36,6 +42,11 @@ export async function compressedCopies(path: string, contents: Uint8Array): Prom
     gzipAsync(contents, { level: gz }).then((result) => ({ ending: '.gz' as const, contents: result })),
   ]);
   return copies.filter((copy) => copy.contents.length < contents.length);
+}
+
+/** Whether a file system takes the name with an ending more, which not every name in the public folder leaves room for. */
+function hasRoom(path: string): boolean {
+  return Buffer.byteLength(basename(path)) + longestEnding <= longestFileName;
 }
 
 /** How hard to try, from 0 to 11 for brotli and from 0 to 9 for gzip. */

@@ -1,6 +1,6 @@
 import type { Redirect } from '../../model/redirect.ts';
-import { missingFilePath, netlifyHeaders, netlifyRedirects } from './netlify.ts';
-import { missingText, rules } from './rules.ts';
+import { netlifyHeaders, netlifyRedirects } from './netlify.ts';
+import { hostPaths, missingText, rules } from './rules.ts';
 import { vercelJson } from './vercel.ts';
 
 /**
@@ -10,10 +10,10 @@ import { vercelJson } from './vercel.ts';
  */
 export function hostFiles(redirects: readonly Redirect[]): Map<string, string> {
   return new Map([
-    ['/_headers', netlifyHeaders()],
-    ['/_redirects', netlifyRedirects(redirects)],
-    ['/vercel.json', vercelJson(redirects)],
-    [missingFilePath, missingText],
+    [hostPaths.headers, netlifyHeaders()],
+    [hostPaths.redirects, netlifyRedirects(redirects)],
+    [hostPaths.vercel, vercelJson(redirects)],
+    [hostPaths.missing, missingText],
   ]);
 }
 

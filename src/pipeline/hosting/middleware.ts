@@ -20,9 +20,15 @@ export function hostMiddleware(folder: string) {
   };
 }
 
-/** Whether a path is that of a file in a folder. */
+/** Whether a path is that of a file in a folder. No path that cannot be one, however long, is a fault. */
 export function fileFinder(folder: string): (path: string) => boolean {
-  return (path) => statSync(join(folder, path), { throwIfNoEntry: false })?.isFile() ?? false;
+  return (path) => {
+    try {
+      return statSync(join(folder, path)).isFile();
+    } catch {
+      return false;
+    }
+  };
 }
 
 /** The redirects that a build has written for its hosts. */

@@ -1,9 +1,7 @@
 import type { Redirect } from '../../model/redirect.ts';
-import { fileFolders, everywhere, rules, type HeaderValues } from './rules.ts';
+import { fileFolders } from '../../model/urls.ts';
+import { everywhere, hostPaths, rules, type HeaderValues } from './rules.ts';
 import { rootRedirects, toSoundRedirects } from './redirects.ts';
-
-/** Where the text stands that is sent for missing files. */
-export const missingFilePath = '/404.txt';
 
 /**
  * `_headers` for Netlify and Cloudflare Pages. Both send a file the headers of every rule that fits, so no header
@@ -24,8 +22,10 @@ export function netlifyHeaders(): string {
 export function netlifyRedirects(redirects: readonly Redirect[]): string {
   const moves = toSoundRedirects(redirects).map(({ from, to }) => `${from} ${to} 301\n`);
   const roots = rootRedirects.map(({ from, to }) => `${from} ${to} 302\n`);
-  const missing = fileFolders.map((folder) => `${folder}/* ${missingFilePath} 404\n`);
-  return [...roots, ...moves, ...missing].join('');
+  const missing = fileFolders.map((folder) => `${folder}/* ${hostPaths.missing} 404\n`);
+  // Netlify keeps the other two to itself. The mark at the end: although there is such a file.
+  const hidden = `${hostPaths.vercel} ${hostPaths.missing} 404!\n`;
+  return [...roots, ...moves, ...missing, hidden].join('');
 }
 
 /** The redirects of posts that `netlifyRedirects` has written. */

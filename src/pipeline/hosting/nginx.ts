@@ -1,9 +1,11 @@
+import { decodePath } from '../../model/canonicalAddress.ts';
 import type { Redirect } from '../../model/redirect.ts';
 import { site } from '../../model/site.ts';
+import { fileFolders, homePath } from '../../model/urls.ts';
 import { binaryTypes, textTypes, unknownType } from './contentTypes.ts';
 import { toExpression } from './pattern.ts';
-import { decodePath, rootRedirects, toSoundRedirects } from './redirects.ts';
-import { everywhere, fileFolders, missingText, revalidate, rules, type Rule } from './rules.ts';
+import { rootRedirects, toSoundRedirects } from './redirects.ts';
+import { everywhere, hostPaths, missingText, revalidate, rules, type Rule } from './rules.ts';
 
 /** What the configuration cannot know by itself. */
 export interface NginxOptions {
@@ -28,15 +30,21 @@ export function nginxConf({ root, redirects }: NginxOptions): string {
     general,
     typesBlock,
     headerLines,
+    oneAddress,
     '# From the root of the host to the blog. Leave this out where another site stands there.',
     ...rootRedirects.map(({ from, to }) => `location = ${from} { return 302 ${toTarget(to)}; }`),
     '# Addresses that posts once had.',
     ...moves.map(
       ({ from, to }) => `location = ${quote(decodePath(from) ?? from)} { return 301 ${toTarget(to)}; }`,
     ),
+    '# What only hosts read.',
+    location(`~ "^/(?:${hidden.join('|')})(?:\\.br|\\.gz)?$"`, [
+      'error_page 404 @blog_missing;',
+      'return 404;',
+    ]),
     '# Files with headers of their own. What is missing among files is answered with a line of text, never with a page.',
     ...rules.map(toLocation),
-    ...bareFolders.map((folder) => location(`^~ ${folder}/`, [tryFile])),
+    ...bareFolders.map((folder) => location(`^~ ${folder}/`, [leadOn, tryFile])),
     pageLocations,
     '',
   ].join('\n');
@@ -89,13 +97,39 @@ const headerLines = [
 ].join('\n');
 
 const asUsual = [...varying].map(([name, value]) => setHeader(name, value));
+
+const escaped = (path: string) => path.replace(/[.+?(){}|[\]\\^$]/g, String.raw`\$&`);
+const base = escaped(site.basePath);
+
+/** Paths that may end in a slash or in `.html` and mean a page without: all but folders of files and the page that is sent with 404. */
+const isPage = `(?!(?:${fileFolders.map(escaped).join('|')})/|/404\\.html$)`;
+const isUntidy = `^${isPage}${base}${site.basePath === '' ? '/.+' : '(?:/.*)?'}(?:/|\\.html)$`;
+
+/**
+ * Tidies the path before nginx looks for a location, so that addresses that posts once had are found in any form, and
+ * one redirect leads to the end. nginx itself has joined slashes that follow each other.
+ */
+const oneAddress = `# Each page has one address. nginx can neither write small letters nor join accents to their letters.
+merge_slashes on;
+set $blog_moved "";
+if ($request_uri ~* "^[^?]*(?:/|%2f){2}") { set $blog_moved "yes"; }
+if ($uri ~ "${isUntidy}") {
+  set $blog_moved "yes";
+  rewrite "^(.+?)(?:/|\\.html)+$" $1;
+}`;
+
+/**
+ * Only to what begins with one slash and has no backslash, which nginx would not encode: a browser takes two slashes, or
+ * a slash and a backslash, for the address of another host.
+ */
+const leadOn = 'if ($blog_moved) { rewrite "^/((?!/)[^\\x5c]*)$" "/$1" permanent; return 404; }';
 const tryFile = 'try_files $uri @blog_missing;';
 const bareFolders = fileFolders.filter((folder) => !rules.some(({ path }) => path === `${folder}/*`));
 
-const base = site.basePath.replace(/[.+?(){}|[\]\\^$]/g, String.raw`\$&`);
-const homeFile = site.basePath === '' ? [location('= /', ['try_files /index.html =404;'])] : [];
+const homeFile = site.basePath === '' ? [location('= /', [leadOn, 'try_files /index.html =404;'])] : [];
+const hidden = Object.values(hostPaths).map((path) => escaped(path.slice(1)));
+const homeStatus = homePath === '/' ? 301 : 302;
 
-/** Pages: one address each, without `.html` and without a slash at the end. nginx cannot write lower case. */
 const pageLocations = [
   location('@blog_missing', [
     ...asUsual,
@@ -104,12 +138,11 @@ const pageLocations = [
     `return 404 ${quote(missingText)};`,
   ]),
   location('= /404.html', ['internal;', ...asUsual]),
-  location('= /index.html', ['return 301 /$is_args$args;']),
-  location(`~ "^${base}(/.+)?\\.html$"`, ['rewrite "^(.*)\\.html$" $1 permanent;']),
-  location(`~ "^${base}${base === '' ? '/.+' : '(/.*)?'}/$"`, ['rewrite "^(.*)/$" $1 permanent;']),
+  location('= /404', ['return 404;']),
+  location('~ "^/index(?:\\.html)?$"', [`return ${homeStatus} ${toTarget(homePath)};`]),
   ...homeFile,
-  location('~ "\\.[^/.]+$"', ['try_files $uri $uri.html @blog_missing;']),
-  location('/', ['try_files $uri $uri.html =404;']),
+  location('~ "\\.[^/.]+$"', [leadOn, 'try_files $uri $uri.html @blog_missing;']),
+  location('/', [leadOn, 'try_files $uri $uri.html =404;']),
 ].join('\n');
 
 function toLocation({ path, headers }: Rule): string {
@@ -118,7 +151,7 @@ function toLocation({ path, headers }: Rule): string {
     .filter(([name, value]) => varying.get(name) !== value)
     .map(([name, value]) => setHeader(name, value));
   const typing = type === undefined ? [] : ['types { }', `default_type ${type.replace(/;.*/, '')};`];
-  return location(toMatch(path), [...settings, ...typing, tryFile]);
+  return location(toMatch(path), [leadOn, ...settings, ...typing, tryFile]);
 }
 
 function toMatch(path: string): string {

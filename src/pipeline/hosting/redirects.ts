@@ -1,3 +1,4 @@
+import { canonicalPath, decodePath, encodePath } from '../../model/canonicalAddress.ts';
 import type { Redirect } from '../../model/redirect.ts';
 import { site } from '../../model/site.ts';
 import { homePath } from '../../model/urls.ts';
@@ -7,35 +8,21 @@ export const rootRedirects: readonly Redirect[] = homePath === '/' ? [] : [{ fro
 
 /**
  * Redirects as hosts can take them: percent-encoded paths of this site, without query and fragment, each led away from
- * once and none to itself. The first of two for the same address counts.
+ * once, in its canonical form, and none to itself. The first of two for the same address counts.
  *
  * @throws if one is not a path, leads to another host or holds a control character
  */
 export function toSoundRedirects(redirects: readonly Redirect[]): Redirect[] {
   const sound = new Map<string, Redirect>();
   for (const redirect of redirects) {
-    const from = toSoundPath(redirect.from);
-    const to = toSoundPath(redirect.to);
+    const from = encodePath(canonicalPath(toSoundPath(redirect.from)));
+    const to = encodePath(toSoundPath(redirect.to));
     if (from !== to && !sound.has(from)) sound.set(from, { from, to });
   }
   return [...sound.values()];
 }
 
-/** A path without percent signs, or null if it is malformed. */
-export function decodePath(path: string): string | null {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return null;
-  }
-}
-
-/** A decoded path as it stands in addresses, without any character that has a meaning in some host's rules. */
-export function encodePath(path: string): string {
-  const encoded = path.split('/').map(encodeURIComponent).join('/');
-  return encoded.replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-
+/** The path of an address, percent-decoded. */
 function toSoundPath(address: string): string {
   const url = URL.canParse(address, site.url) ? new URL(address, site.url) : null;
   const path = url?.origin === site.url && address.startsWith('/') ? decodePath(url.pathname) : null;
@@ -45,5 +32,5 @@ function toSoundPath(address: string): string {
       `A redirect holds ${JSON.stringify(address)}, which is not a path of this site. Expected one such as "/blog/a-post".`,
     );
   }
-  return encodePath(path);
+  return path;
 }

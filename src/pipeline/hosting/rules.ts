@@ -100,8 +100,14 @@ export const rules: readonly Rule[] = [
   { path: llmsPath, headers: readable },
 ];
 
-/** Folders of files: what is missing there is never answered with a page. */
-export const fileFolders = [...new Set([assetsPath, dataPath, pictureCopiesPath, '/images'])];
+/** Where the files stand that tell hosts what to send. They are for hosts only. */
+export const hostPaths = {
+  headers: '/_headers',
+  redirects: '/_redirects',
+  vercel: '/vercel.json',
+  /** What hosts send for missing files. */
+  missing: '/404.txt',
+} as const;
 
 /** Sent with status 404 instead of a page where a file is missing. */
 export const missingText = 'There is no such file.\n';

@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { staticHead } from '../../model/head/staticHead.ts';
+import { toLanguageAttributes } from '../../model/language.ts';
+import { site } from '../../model/site.ts';
 
 /** The script that must run before anything is drawn; see there. */
 const script = 'src/components/chrome/firstPaint.js';
@@ -27,10 +29,11 @@ export function headPlugin(): Plugin {
     generateBundle() {
       if (this.environment.name === 'client') this.emitFile({ type: 'asset', fileName, source: code });
     },
-    transformIndexHtml: (_html, { server, bundle = {} }) => {
-      if (server !== undefined) return [{ ...early(), children: code }];
+    transformIndexHtml: (page, { server, bundle = {} }) => {
+      const html = inSiteLanguage(page);
+      if (server !== undefined) return { html, tags: [{ ...early(), children: code }] };
       const fonts = Object.keys(bundle).filter((name) => textFont.test(name));
-      return [
+      const tags = [
         early({ src: `/${fileName}` }),
         ...staticHead().map(({ name, attributes }) => ({
           tag: name,
@@ -39,8 +42,15 @@ export function headPlugin(): Plugin {
         })),
         ...fonts.map((name) => preload({ as: 'font', type: 'font/woff2', href: `/${name}` })),
       ];
+      return { html, tags };
     },
   };
+}
+
+/** Says the language of the settings on `<html>`, where index.html says none. */
+function inSiteLanguage(page: string): string {
+  const { lang, dir } = toLanguageAttributes(site.language);
+  return page.replace(/<html(?=\s*>)/, () => `<html lang="${lang}"${dir === 'rtl' ? ' dir="rtl"' : ''}`);
 }
 
 function early(attrs: Record<string, string> = {}): HtmlTagDescriptor {

@@ -1,7 +1,7 @@
-import { toListings } from '../../model/listing.ts';
+import { plainLists, toListings } from '../../model/listing.ts';
 import type { PostIndex } from '../../model/postIndex.ts';
 import type { Prerendered } from '../../model/prerendered.ts';
-import { everything, type Selection } from '../../model/selection.ts';
+import type { Selection } from '../../model/selection.ts';
 import { listPath, postPath } from '../../model/urls.ts';
 import { toBodyHtml } from '../article/rendition.ts';
 import type { Outputs, PublishedPost } from '../outputs/outputs.ts';
@@ -24,7 +24,7 @@ const latestPosts = 4;
 export function* pagesOf({ index, posts }: Outputs): Generator<PageOrder> {
   const hashes = new Map(index.posts.map(({ slug, hash }) => [slug, hash]));
   for (const published of posts) yield articleOrder(published, hashes);
-  for (const selection of plainSelections(index)) yield* listOrders(index, selection);
+  for (const { selection } of plainLists(index)) yield* listOrders(index, selection);
   yield plainOrder({ kind: 'notFound', latest: index.posts.slice(0, latestPosts) }, '/404.html');
 }
 
@@ -51,15 +51,6 @@ function articleOrder(
 
 function plainOrder(page: Prerendered, file: string): PageOrder {
   return { page, html: () => '', key: JSON.stringify(page), file };
-}
-
-/** The lists that have pages of their own. */
-function plainSelections({ categories, tags }: PostIndex): Selection[] {
-  return [
-    everything,
-    ...categories.map(({ slug }) => ({ ...everything, category: slug })),
-    ...tags.map(({ slug }) => ({ ...everything, tags: [slug] })),
-  ];
 }
 
 function* listOrders(index: PostIndex, selection: Selection): Generator<PageOrder> {

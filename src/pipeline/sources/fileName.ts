@@ -1,4 +1,5 @@
 import { toSlug } from '../../model/slug.ts';
+import { lengthProblem } from './nameLength.ts';
 
 /** Endings of Markdown files. Only `.md` is right; the others are reported, not overlooked. */
 const postEnding = /\.(?:md|mdx|markdown|md\.txt)$/i;
@@ -40,8 +41,10 @@ export function slugProblem(slug: string): string | null {
   if (reservedSlugs.has(slug)) {
     return `"${slug}" is the name of a page of the blog itself. Choose another name, such as "about-${slug}".`;
   }
-  if (isClean(slug)) return null;
   const clean = toSlug(slug);
+  const problem = lengthProblem(clean || slug, slug);
+  if (problem !== null) return problem;
+  if (isClean(slug)) return null;
   const advice = clean === '' ? 'Choose a name with letters.' : `Use "${clean}".`;
   return `"${slug}" cannot stand in an address: only lower-case letters, digits and single hyphens can. ${advice}`;
 }

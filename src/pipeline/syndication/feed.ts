@@ -1,5 +1,4 @@
-import type { Post, Topic } from '../../model/post.ts';
-import { postLanguage } from '../../model/language.ts';
+import type { Topic } from '../../model/post.ts';
 import { site } from '../../model/site.ts';
 import { absoluteUrl, listPath, postPath } from '../../model/urls.ts';
 import { lastDay, latest } from './days.ts';
@@ -68,7 +67,7 @@ function toFeedEntry({ post, html }: SyndicatedPost): FeedEntry {
     url: absoluteUrl(postPath(slug)),
     title,
     summary: excerpt,
-    html: site.feed.content === 'full' ? inLanguage(post, html()) : null,
+    html: site.feed.content === 'full' ? html() : null,
     published: date,
     updated: lastDay(post),
     author,
@@ -76,10 +75,4 @@ function toFeedEntry({ post, html }: SyndicatedPost): FeedEntry {
     topics: [category, ...tags],
     image: cover === null ? null : absoluteUrl(cover.src),
   };
-}
-
-/** Text that carries its own language, because no feed can say which way a post runs. */
-function inLanguage(post: Post, html: string): string {
-  const language = postLanguage(post);
-  return language === undefined ? html : `<div lang="${language.lang}" dir="${language.dir}">${html}</div>`;
 }

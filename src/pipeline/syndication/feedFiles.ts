@@ -6,16 +6,16 @@ import type { Lists } from './lists.ts';
 import { rssFeed } from './rss.ts';
 
 /** All feeds, by their addresses: the whole blog in three formats, each category in Atom. */
-export function feedFiles({ whole, categories }: Lists): [path: string, contents: string][] {
+export function feedFiles({ whole, categories }: Lists): [path: string, contents: () => string][] {
   const toEntry = rememberedEntries();
-  const feed = toFeed(whole, toEntry);
+  const feed = () => toFeed(whole, toEntry);
   return [
-    [feedPaths.atom, atomFeed(feed, absoluteUrl(feedPaths.atom))],
-    [feedPaths.rss, rssFeed(feed, absoluteUrl(feedPaths.rss))],
-    [feedPaths.json, jsonFeed(feed, absoluteUrl(feedPaths.json))],
-    ...categories.map((list): [string, string] => {
+    [feedPaths.atom, () => atomFeed(feed(), absoluteUrl(feedPaths.atom))],
+    [feedPaths.rss, () => rssFeed(feed(), absoluteUrl(feedPaths.rss))],
+    [feedPaths.json, () => jsonFeed(feed(), absoluteUrl(feedPaths.json))],
+    ...categories.map((list): [string, () => string] => {
       const path = categoryFeedPath(list.slug);
-      return [path, atomFeed(toFeed(list, toEntry), absoluteUrl(path))];
+      return [path, () => atomFeed(toFeed(list, toEntry), absoluteUrl(path))];
     }),
   ];
 }

@@ -15,6 +15,6 @@ export interface Syndicated {
 /** A post as feeds carry it. */
 export interface SyndicatedPost {
   post: Post;
-  /** The whole text as HTML with absolute addresses; asked for only for posts in a feed. */
+  /** The whole text as HTML with absolute addresses and its own language; asked for only for posts in a feed. */
   html: () => string;
 }

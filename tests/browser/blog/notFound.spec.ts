@@ -59,6 +59,19 @@ test('an address with capital letters leads to the page, whatever the host does'
 });
 
 for (const path of [
+  '/blog//retinol-without-the-redness',
+  '//blog',
+  '/blog/retinol-without-the-redness/.html',
+]) {
+  test(`${path} leads on by one redirect`, async ({ request, baseURL }) => {
+    const response = await request.get(`${baseURL}${path}`, { maxRedirects: 0 });
+    const [, last = ''] = /([^/]+?)(?:\/\.html)?$/.exec(path) ?? [];
+    const address = last === 'blog' ? '/blog' : `/blog/${last}`;
+    expect([response.status(), response.headers()['location']]).toEqual([301, address]);
+  });
+}
+
+for (const path of [
   '/blog/data/posts/none.0123456789.json',
   '/blog/data/none.json',
   '/blog/assets/none.js',

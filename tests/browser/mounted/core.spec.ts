@@ -84,3 +84,13 @@ test('every address of the sitemap, and every file for machines, is there', asyn
     ]);
   }
 });
+
+for (const stray of ['//EVIL.example/x', '//evil.example/', '/%5Cevil.example/', '//evil.example/X.html']) {
+  test(`${stray} does not lead to another site`, async ({ page, baseURL, expectFaults }) => {
+    expectFaults(/answer 404: /, /console: .*404/);
+    await page.goto(`${baseURL}${stray}`);
+    await page.waitForLoadState('networkidle');
+    expect(new URL(page.url()).origin).toBe(baseURL);
+    await expect(page.getByText(/This page is not here|There is no such file/)).toBeVisible();
+  });
+}

@@ -1,8 +1,8 @@
 /**
- * Bytes in UTF-8 that a name may have which becomes the name of files. File systems take 255. The build puts at most
- * `.0123456789.json.br` behind it, and whoever writes a file aside first, the number of a process.
+ * Bytes in UTF-8 that a name may have which becomes the name of files. File systems take 255, and the build puts at
+ * most the 19 of `.0123456789.json.br` behind it.
  */
-export const longestName = 220;
+export const longestName = 235;
 
 /** Letters of a name that the blog proposes: about as many as people read and search engines show. */
 const agreeable = 60;

@@ -107,7 +107,7 @@ describe('A picture in the text', () => {
     ],
     [
       'images/a.png',
-      '"images/a.png" must begin with / and name a file in the folder public, such as /images/blog/my-picture.png.',
+      '"images/a.png" must begin with / and name a file in the folder public. The nearest is "/images/a.png".',
     ],
     [
       'https://example.com/a.png',

@@ -10,6 +10,7 @@ import { readMadeFile } from '../../src/pipeline/pictureCopies/pictureCache.ts';
 import { makePictureEdition } from '../../src/pipeline/pictureCopies/pictureEdition.ts';
 import { drawBlogCard, drawPostCard } from '../../src/pipeline/pictureCopies/shareCard.ts';
 import { openPictureLibrary } from '../../src/pipeline/pictures.ts';
+import { settleVisibility } from '../../src/pipeline/visibility.ts';
 import { blogFolder, post, published } from './blogFolder.ts';
 
 /** The share images of some posts: their addresses by slug, and what is in the files. */
@@ -23,7 +24,11 @@ async function shareImagesOf(
   }
   const entries = [...(await readAllEntries(folders, await openManuscriptCache(null))).values()];
   const library = await openPictureLibrary(folders.publicDir);
-  const { shareImages, files } = await makePictureEdition(entries, published, library, null);
+  const { shareImages, files } = await makePictureEdition(
+    settleVisibility(entries, published),
+    library,
+    null,
+  );
   return { shareImages, bytesOf: (address = '') => readMadeFile(files.get(address) ?? '') };
 }
 

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import { shareImageSize } from '../../model/head/shareImage.ts';
 import { cleaning, cleanPicture } from './cleanPicture.ts';
 import { contentHash } from './contentHash.ts';
 import { type MadeCopies, makeCopies } from './copies.ts';
 import type { MadeFile, PictureCache } from './pictureCache.ts';
-import { toRaster } from './raster.ts';
+import { type Raster, toRaster } from './raster.ts';
 import type { ShareImage, ShareImages } from './shareImages.ts';
 
 /** A picture that posts show. */
@@ -24,7 +25,7 @@ export interface Redrawn extends Original {
   cleaned: MadeFile | null;
   /** Null for drawings, which scale by themselves, for moving pictures, and for those that break off. */
   made: MadeCopies | null;
-  /** Of covers only. */
+  /** Of covers only that are large enough. */
   shareImage: ShareImage | null;
   isBroken: boolean;
 }
@@ -47,9 +48,14 @@ export async function redraw(
     const raster = await toRaster(bytes);
     if (raster === null) return plain;
     const made = await makeCopies(original.src, raster, cache);
-    const shareImage = original.isCover ? await shareImages.fromCover(raster) : null;
+    const shareImage = original.isCover && isLarge(raster) ? await shareImages.fromCover(raster) : null;
     return { ...plain, made, shareImage };
   } catch {
     return { ...plain, isBroken: true };
   }
+}
+
+/** A smaller cover would be drawn at more than twice its size. */
+function isLarge({ width, height }: Raster): boolean {
+  return width >= shareImageSize.width / 2 && height >= shareImageSize.height / 2;
 }

@@ -7,7 +7,7 @@ import type { MadeFile, PictureCache } from './pictureCache.ts';
 import { type Raster, toRaster } from './raster.ts';
 import type { ShareImage, ShareImages } from './shareImages.ts';
 
-/** A picture that posts show. */
+/** A picture that posts name. */
 export interface Original {
   /** Address from the root of the site. */
   src: string;
@@ -15,6 +15,8 @@ export interface Original {
   path: string;
   /** Absolute path on disk. */
   file: string;
+  /** Whether pages show it. Links only lead to the file itself. */
+  isShown: boolean;
   /** Whether it is the cover of a post. */
   isCover: boolean;
 }
@@ -23,7 +25,7 @@ export interface Original {
 export interface Redrawn extends Original {
   /** The picture itself as it may be published; null if nothing of it can be read. */
   cleaned: MadeFile | null;
-  /** Null for drawings, which scale by themselves, for moving pictures, and for those that break off. */
+  /** Only of what pages show, and of no drawings, which scale by themselves, moving pictures and those that break off. */
   made: MadeCopies | null;
   /** Of covers only that are large enough. */
   shareImage: ShareImage | null;
@@ -43,7 +45,7 @@ export async function redraw(
   const name = `clean-${contentHash(bytes, cleaning)}`;
   const cleaned = await cache.keep(name, () => cleanPicture(bytes)).catch(() => null);
   const plain = { ...original, cleaned, made: null, shareImage: null, isBroken: cleaned === null };
-  if (cleaned === null) return plain;
+  if (cleaned === null || !original.isShown) return plain;
   try {
     const raster = await toRaster(bytes);
     if (raster === null) return plain;

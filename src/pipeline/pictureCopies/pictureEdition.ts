@@ -76,9 +76,11 @@ function toOriginals(
   library: PictureLibrary,
 ): Original[] {
   const covers = new Set(posts.map((post) => coverOf(post, library)));
+  const shown = new Set(posts.flatMap(pictureUrls).map((url) => library.fileAt(url)?.path));
   return named.flatMap(({ path, file }) => {
     const src = toSrc(path);
-    return library.find(src).kind === 'found' ? [{ src, path, file, isCover: covers.has(src) }] : [];
+    if (library.find(src).kind !== 'found') return [];
+    return [{ src, path, file, isShown: shown.has(path), isCover: covers.has(src) }];
   });
 }
 

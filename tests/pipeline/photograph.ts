@@ -27,6 +27,8 @@ export async function photograph(width = 300, height = 200): Promise<Buffer> {
   const thumbnail = await sharp(picture).resize(16).jpeg().toBuffer();
   const marked = withSegments(thumbnail, [[0xfe, Buffer.from('a small copy of it')]]);
   const told = withSegments(picture, [
+    // Six pixels beside each other, in the oldest of places for thumbnails.
+    [0xe0, Buffer.from('JFIF\0\u0001\u0002\0\0\u0001\0\u0001\u0006\u0001a small copy of it')],
     [0xe1, Buffer.concat([Buffer.from('Exif\0\0'), exif(marked)])],
     [0xe1, Buffer.from(`http://ns.adobe.com/xap/1.0/\0${xmp}`)],
     [0xed, Buffer.from('Photoshop 3.0\u00008BIM')],

@@ -62,7 +62,7 @@ const postPictures = '/images/blog/';
 /** Everything that a post may mean by its pictures, and by links to pictures. */
 function secretPaths(naming: Naming, library: PictureLibrary): string[] {
   const urls = [...pictureUrls(naming), ...fileLinks(naming).filter(isPictureName)];
-  return urls.flatMap((url) => [...toPicturePaths(url), library.fileAt(url)?.target ?? url]);
+  return [...urls.flatMap(toPicturePaths), ...urls.flatMap((url) => library.fileAt(url)?.target ?? [])];
 }
 
 /** Whether a name is that of a picture, in whatever format. */

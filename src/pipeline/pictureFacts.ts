@@ -25,7 +25,7 @@ export function freshFacts(): ReadPictureFacts {
     const stats = await stat(file).catch(() => null);
     if (stats === null) return { kind: 'other' };
     const key = [file, stats.mtimeMs, stats.size].join(' ');
-    const facts = known.get(key) ?? look(file);
+    const facts = known.get(key) ?? look(file).catch(() => ({ kind: 'other' as const }));
     known.set(key, facts);
     return facts;
   };
@@ -60,9 +60,16 @@ function unshownFormat({ format, compression, pages = 1 }: Metadata): string | n
 
 /** Formats that cannot be read at all, by what their files begin with. */
 async function unreadFormat(file: string): Promise<string | null> {
-  const handle = await open(file);
-  const { buffer } = await handle.read(Buffer.alloc(12), 0, 12, 0).finally(() => handle.close());
-  const beginning = buffer.toString('latin1');
+  const beginning = (await readBeginning(file, 12)).toString('latin1');
   if (/^....ftyp(?:hei|hev|mif1|msf1)/s.test(beginning)) return 'HEIC';
   return beginning.startsWith('BM') ? 'BMP' : null;
+}
+
+async function readBeginning(file: string, length: number): Promise<Buffer> {
+  const handle = await open(file);
+  try {
+    return (await handle.read(Buffer.alloc(length), 0, length, 0)).buffer;
+  } finally {
+    await handle.close();
+  }
 }

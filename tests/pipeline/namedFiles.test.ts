@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readFolders } from '../../src/pipeline/blog.ts';
 import { findNamedFiles } from '../../src/pipeline/namedFiles.ts';
+import { nearestFile } from '../../src/pipeline/nearestFile.ts';
+import { readPublicFiles } from '../../src/pipeline/publicFiles.ts';
 import { settleVisibility } from '../../src/pipeline/visibility.ts';
 import { blogFolder, post, preview, published } from './blogFolder.ts';
 
@@ -84,6 +86,29 @@ describe('The folder of the posts’ pictures', () => {
   it('gives what a public post names by a link on disk, under both names', async () => {
     const files = ['images/blog/a.png', 'pics/alias.png -> images/blog/a.png'];
     expect(await withheldOf({ 'a.md': post({}, '![x](/pics/alias.png)') }, files)).toEqual([]);
+  });
+});
+
+describe('The file that was probably meant', () => {
+  const files = ['/other/a.png', '/images/sub/A.png', '/images/sub/b.png', '/images/one-two.jpg'];
+
+  it.each([
+    ['/images/SUB/a.png', '/images/sub/A.png'],
+    ['/images/a.png', '/other/a.png'],
+    ['images/sub/b.png', '/images/sub/b.png'],
+    ['../public/images/sub/b.png', '/images/sub/b.png'],
+    ['/images/one two.jpg', '/images/one-two.jpg'],
+    ['/quite/different.gif', null],
+  ])('by %s', (path, file) => {
+    expect(nearestFile(path, files)).toBe(file);
+  });
+});
+
+describe('A link on disk to a folder', () => {
+  it('is no file', async () => {
+    const folders = await blogFolder({}, ['images/a.png']);
+    await symlink(join(folders.publicDir, 'images'), join(folders.publicDir, 'more'));
+    expect((await readPublicFiles(folders.publicDir)).map(({ path }) => path)).toEqual(['/images/a.png']);
   });
 });
 

@@ -101,3 +101,14 @@ function rationals(...numbers: number[]): Buffer {
   }
   return bytes;
 }
+
+/** A PNG that says of itself that it moves: two frames, for ever. */
+export function toMovingPng(png: Buffer): Buffer {
+  return Buffer.concat([png.subarray(0, 33), animationControl(), png.subarray(33)]);
+}
+
+function animationControl(): Buffer {
+  const chunk = Buffer.from('\0\0\0\u0008acTL\0\0\0\u0002\0\0\0\0\0\0\0\0', 'latin1');
+  chunk.writeUInt32BE(0xf38d9370, 16);
+  return chunk;
+}

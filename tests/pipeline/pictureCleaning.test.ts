@@ -94,6 +94,12 @@ describe('A picture that need be neither turned nor made smaller', () => {
     expect((await clean(cleaned)).equals(cleaned)).toBe(true);
   });
 
+  it('no longer says that it has more to tell: a WebP', async () => {
+    const flags = (await clean(await telling(30, 20).webp().toBuffer())).readUInt8(20);
+    expect(flags & 0x20).toBe(0x20);
+    expect(flags & 0x0c).toBe(0);
+  });
+
   it('is drawn anew if it is an AVIF, with its profile', async () => {
     const cleaned = await clean(await telling(60, 40).avif().toBuffer());
     expect(secretsIn(cleaned)).toEqual([]);
@@ -165,6 +171,6 @@ describe('A picture that breaks off', () => {
   );
 
   it('is refused if nothing of it can be read', async () => {
-    await expect(cleanPicture(Buffer.from('no picture'))).rejects.toThrow();
+    await expect(cleanPicture(Buffer.from('no picture'))).rejects.toThrow('unsupported image format');
   });
 });

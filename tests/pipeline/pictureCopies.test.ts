@@ -12,6 +12,7 @@ import { makePictureEdition, type PictureEdition } from '../../src/pipeline/pict
 import { openPictureLibrary } from '../../src/pipeline/pictures.ts';
 import { settleVisibility } from '../../src/pipeline/visibility.ts';
 import { blogFolder, post, published } from './blogFolder.ts';
+import { toMovingPng } from './photograph.ts';
 
 type Pictures = Record<string, Uint8Array | string>;
 
@@ -119,6 +120,19 @@ describe('Copies of a picture', () => {
     }
   });
 
+  it('keep the colours that sRGB has not, and need no profile for those that it has', async () => {
+    const edition = await editionOf(
+      await folderOf({
+        'wide.png': await plain(60, 40).withIccProfile('p3').png().toBuffer(),
+        'usual.png': await plain(60, 40).withIccProfile('srgb').png().toBuffer(),
+      }),
+    );
+    for (const address of copyAddresses(edition)) {
+      const { icc } = await sharp(await bytesOf(edition.files.get(address))).metadata();
+      expect([address, icc !== undefined]).toEqual([address, address.includes('wide')]);
+    }
+  });
+
   it('come with the prevailing colour, unless the page shows through', async () => {
     const edition = await editionOf(
       await folderOf({
@@ -138,7 +152,7 @@ describe('Copies of a picture', () => {
     const moving = await sharp(frames, { join: { animated: true } })
       .webp()
       .toBuffer();
-    const movingPng = Buffer.concat([small.subarray(0, 33), animationControl(), small.subarray(33)]);
+    const movingPng = toMovingPng(small);
     const edition = await editionOf(
       await folderOf({
         'drawing.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="900" height="9"/>',
@@ -173,6 +187,18 @@ describe('Copies of a picture', () => {
     expect(copiesOf(edition, '/half.png')).toBeUndefined();
     expect(copyAddresses(edition)).toHaveLength(2);
     expect(edition.shareImages.get('x')).toMatch(/\.png$/);
+  });
+
+  it('are not made of a picture of which nothing can be saved, and pages do not show it', async () => {
+    const frames = toMovingPng(small).subarray(0, -20);
+    const folders = await folderOf({ 'a.png': frames });
+    const edition = await editionOf(folders);
+    expect(edition.library.find('/a.png')).toEqual({ kind: 'unreadable', path: '/a.png', format: null });
+    expect([edition.broken, edition.copied, edition.files.get('/a.png')]).toEqual([
+      ['/a.png'],
+      [],
+      undefined,
+    ]);
   });
 
   it('are made only of what public posts show', async () => {
@@ -247,10 +273,3 @@ describe('The cache of pictures', () => {
     for (const file of files.values()) expect((await bytesOf(file)).length).toBeGreaterThan(0);
   });
 });
-
-/** The mark of a moving PNG: two frames, for ever. */
-function animationControl(): Buffer {
-  const chunk = Buffer.from('\0\0\0\u0008acTL\0\0\0\u0002\0\0\0\0\0\0\0\0', 'latin1');
-  chunk.writeUInt32BE(0xf38d9370, 16);
-  return chunk;
-}

@@ -70,6 +70,23 @@ describe('The share image of a post', () => {
     }
   });
 
+  it('is drawn where the cover would have to be blown up to more than twice its size', async () => {
+    const sizes = { small: [599, 400], low: [700, 314], enough: [600, 315] } as const;
+    const { shareImages } = await shareImagesOf(
+      Object.fromEntries(Object.keys(sizes).map((name) => [`${name}.md`, post({ cover: `/${name}.png` })])),
+      Object.fromEntries(
+        await Promise.all(
+          Object.entries(sizes).map(async ([name, [width, height]]) => {
+            const create = { width, height, channels: 3, background: '#833' } as const;
+            return [`${name}.png`, await sharp({ create }).png().toBuffer()] as const;
+          }),
+        ),
+      ),
+    );
+    const endings = [...shareImages].map(([slug, address]) => [slug, address.split('.').at(-1)]);
+    expect(Object.fromEntries(endings)).toEqual({ small: 'png', low: 'png', enough: 'jpg' });
+  });
+
   it('is made once for all posts for which it would be the same', { timeout: 30_000 }, async () => {
     const posts = Array.from({ length: 60 }, (_, index) => [
       `post-${index}.md`,

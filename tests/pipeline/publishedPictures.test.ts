@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -5,7 +6,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { blogFolder, findingsOf, post, postOf, preview, published } from './blogFolder.ts';
 import { readBlog } from '../../src/pipeline/blog.ts';
-import { photograph, secretsIn } from './photograph.ts';
+import { photograph, secretsIn, toMovingPng, xmp } from './photograph.ts';
 import { build, filesIn, project } from './viteProject.ts';
 
 async function write(folder: string, files: Readonly<Record<string, string | Uint8Array>>) {
@@ -41,7 +42,7 @@ describe('A build', { timeout: 60_000 }, () => {
       'd.md': post({ draft: 'true', cover: '/images/blog/draft.jpg' }, '![x](/pics/draft.jpg)'),
       'l.md': post({ date: '2999-01-01', cover: '/images/blog/later.jpg' }),
     });
-    const told = await photograph(1200, 630);
+    const told = await photograph(640, 360);
     const team = await sharp(told).png().toBuffer();
     const names = ['cover', 'text', 'linked', 'draft', 'later', 'unused'].map(
       (name) => `images/blog/${name}.jpg`,
@@ -81,18 +82,23 @@ describe('A build', { timeout: 60_000 }, () => {
 
 describe('The size of a picture on a page', () => {
   it('is that of the file that is published, in the preview too', async () => {
-    const folders = await blogFolder({ 'x.md': post({}, '![a](/a.jpg) ![b](/b.png) ![c](/c.svg)') });
-    const wide = sharp({ create: { width: 4001, height: 3000, channels: 3, background: '#833' } });
+    const folders = await blogFolder({
+      'x.md': post({}, '![a](/a.jpg) ![b](/b.png) ![c](/c.svg) ![d](/d.png)'),
+    });
+    const wide = sharp({ create: { width: 1700, height: 1800, channels: 3, background: '#833' } });
     await write(folders.publicDir, {
       'a.jpg': await wide.clone().jpeg().withMetadata({ orientation: 6 }).toBuffer(),
       'b.png': await wide.clone().png().toBuffer(),
       'c.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="4000" height="30"/>',
+      // Frames stay as they are.
+      'd.png': toMovingPng(await wide.clone().png().toBuffer()),
     });
     for (const edition of [published, preview]) {
       expect(postOf(await readBlog(folders, edition), 'x').pictures).toEqual({
-        '/a.jpg': { src: '/a.jpg', width: 1600, height: 2134 },
-        '/b.png': { src: '/b.png', width: 1600, height: 1200 },
+        '/a.jpg': { src: '/a.jpg', width: 1600, height: 1511 },
+        '/b.png': { src: '/b.png', width: 1600, height: 1694 },
         '/c.svg': { src: '/c.svg', width: 4000, height: 30 },
+        '/d.png': { src: '/d.png', width: 1700, height: 1800 },
       });
     }
   });
@@ -117,19 +123,49 @@ describe('The author of a post', () => {
   });
 
   it.each([
-    ['\0\0\0\u0018ftypheic', 'HEIC'],
-    ['\0\0\0\u0018ftypmif1', 'HEIC'],
-    ['BM', 'BMP'],
-  ])('is told what to do about a picture that browsers do not show', async (beginning, format) => {
-    const folders = await blogFolder({ 'x.md': post({}, '![a](/a.jpg)\n\n[a](/a.jpg)') });
-    await write(folders.publicDir, { 'a.jpg': Buffer.from(beginning.padEnd(60, '\0'), 'latin1') });
-    const findings = findingsOf(await readBlog(folders, published));
-    expect(findings).toHaveLength(2);
-    for (const finding of findings) expect(finding).toContain(`public/a.jpg is a ${format} picture, `);
-    if (format === 'HEIC')
-      expect(findings[0]).toMatchInlineSnapshot(
-        `"warning posts/x.md:9:1 image: public/a.jpg is a HEIC picture, as phones take them, which most browsers cannot show. Export it as JPEG: in Photos on a Mac, File, Export; in Photos on Windows, Save as. For the next ones, set the iPhone to Settings, Camera, Formats, Most Compatible. Readers see its description only."`,
-      );
+    [
+      'Exif',
+      (bytes: Buffer) =>
+        sharp(bytes).withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '51/1 30/1 0/1' } }),
+    ],
+    ['XMP', (bytes: Buffer) => sharp(bytes).withXmp(xmp)],
+  ])('is told so wherever the place stands: in %s', async (_, tell) => {
+    const folders = await blogFolder({ 'x.md': post({}, '![a](/a.webp)') });
+    const plain = await sharp(await photograph())
+      .png()
+      .toBuffer();
+    await write(folders.publicDir, { 'a.webp': await tell(plain).webp().toBuffer() });
+    expect(findingsOf(await readBlog(folders, published))).toEqual([
+      expect.stringContaining('public/a.webp tells where it was taken.'),
+    ]);
+  });
+
+  /** HEIC as telephones write it, which can be measured, and pictures that cannot even be measured. */
+  const unshown: [format: string, bytes: Buffer][] = [
+    ['HEIC', readFileSync(join(import.meta.dirname, '../fixtures/phone.heic'))],
+    ['HEIC', Buffer.from('\0\0\0\u0018ftypmif1\0\0\0\0', 'latin1')],
+    ['BMP', Buffer.from('BM'.padEnd(60, '\0'))],
+  ];
+
+  it.each(unshown)(
+    'is told what to do about a picture that browsers do not show: %s',
+    async (format, bytes) => {
+      const folders = await blogFolder({ 'x.md': post({}, '![a](/a.jpg)\n\n[a](/a.jpg)') });
+      await write(folders.publicDir, { 'a.jpg': bytes });
+      const findings = findingsOf(await readBlog(folders, published));
+      expect(findings).toHaveLength(2);
+      for (const finding of findings) expect(finding).toContain(`public/a.jpg is a ${format} picture, `);
+    },
+  );
+
+  it('is told how to export a JPEG', async () => {
+    const folders = await blogFolder({ 'x.md': post({}, '![a](/a.heic)') });
+    await write(folders.publicDir, { 'a.heic': unshown[0]?.[1] ?? '' });
+    expect(findingsOf(await readBlog(folders, published))).toMatchInlineSnapshot(`
+      [
+        "warning posts/x.md:9:1 image: public/a.heic is a HEIC picture, as phones take them, which most browsers cannot show. Export it as JPEG: in Photos on a Mac, File, Export; in Photos on Windows, Save as. For the next ones, set the iPhone to Settings, Camera, Formats, Most Compatible. Readers see its description only.",
+      ]
+    `);
   });
 
   it('is told that a TIFF is not shown', async () => {

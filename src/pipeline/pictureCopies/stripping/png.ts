@@ -1,9 +1,7 @@
 /** Chunks that decide what is seen, those of moving pictures too: https://www.w3.org/TR/png-3/#11Chunks */
-const seen: ReadonlySet<string> = new Set(
-  (
-    'IHDR PLTE IDAT IEND tRNS cHRM gAMA iCCP sBIT sRGB cICP mDCV cLLI bKGD hIST pHYs ' + 'acTL fcTL fdAT'
-  ).split(' '),
-);
+const kinds =
+  'IHDR PLTE IDAT IEND tRNS bKGD hIST pHYs sBIT cHRM gAMA iCCP sRGB cICP mDCV cLLI acTL fcTL fdAT';
+const seen: ReadonlySet<string> = new Set(kinds.split(' '));
 
 const signatureLength = 8;
 

@@ -8,12 +8,15 @@ import { publishedSize, type Size } from './publishedSize.ts';
 export type PictureFacts =
   | (Size & {
       kind: 'picture';
-      /** Whether the file tells where the picture was taken. */
-      hasPlace: boolean;
+      /** What the file holds and readers do not get. */
+      losses: readonly PictureLoss[];
     })
   /** A picture that browsers do not show, or that cannot be published without what it tells of its maker. */
   | { kind: 'unshown'; format: string }
   | { kind: 'other' };
+
+/** The place where a picture was taken; the words of a drawing that are written in HTML. */
+export type PictureLoss = 'place' | 'html';
 
 /** Looks at the picture in a file. Remembers files until they change. */
 export type ReadPictureFacts = (file: string) => Promise<PictureFacts>;
@@ -38,7 +41,7 @@ async function look(file: string): Promise<PictureFacts> {
   const format = metadata === null ? await unreadFormat(file) : unshownFormat(metadata);
   if (format !== null) return { kind: 'unshown', format };
   if (metadata === null) return { kind: 'other' };
-  return { kind: 'picture', ...(await sizeOf(file, metadata)), hasPlace: namesPlace(metadata) };
+  return { kind: 'picture', ...(await sizeOf(file, metadata)), losses: await lossesOf(file, metadata) };
 }
 
 /** Moving PNGs stay as they are. Whether one moves must be looked for, so only where it matters. */
@@ -47,6 +50,11 @@ async function sizeOf(file: string, metadata: Metadata): Promise<Size> {
   const { width, height } = metadata;
   const stays = metadata.format !== 'png' || (size.width === width && size.height === height);
   return !stays && isMovingPng(await readFile(file)) ? { width, height } : size;
+}
+
+async function lossesOf(file: string, metadata: Metadata): Promise<PictureLoss[]> {
+  if (metadata.format === 'svg') return /<foreignObject\b/.test(await readFile(file, 'utf8')) ? ['html'] : [];
+  return namesPlace(metadata) ? ['place'] : [];
 }
 
 const shown: ReadonlySet<string> = new Set(['jpeg', 'png', 'webp', 'gif', 'svg']);

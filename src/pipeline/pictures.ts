@@ -1,7 +1,7 @@
 import type { Picture, PictureCopies } from '../model/post.ts';
 import { toPicturePaths } from './article/pictureName.ts';
 import { nearestFile } from './nearestFile.ts';
-import { freshFacts, type ReadPictureFacts } from './pictureFacts.ts';
+import { freshFacts, type PictureLoss, type ReadPictureFacts } from './pictureFacts.ts';
 import { type PublicFile, readPublicFiles } from './publicFiles.ts';
 
 /** A picture with its size; what it shows is said by the post that uses it. */
@@ -13,8 +13,8 @@ export type PictureLookup =
       kind: 'found';
       path: string;
       picture: SizedPicture;
-      /** Whether the file tells where the picture was taken. Readers get it without. */
-      hasPlace: boolean;
+      /** What the file holds and readers do not get. */
+      losses: readonly PictureLoss[];
     }
   | { kind: 'missing'; path: string; nearest: string | null }
   /** The file is there but is no picture that can be shown. Its format, if it is known. */
@@ -99,6 +99,6 @@ async function lookUp(url: string, files: Files, facts: ReadPictureFacts): Promi
   if (found.kind !== 'picture') {
     return { kind: 'unreadable', path: named.path, format: found.kind === 'unshown' ? found.format : null };
   }
-  const { width, height, hasPlace } = found;
-  return { kind: 'found', path: named.path, picture: { src: toSrc(named.path), width, height }, hasPlace };
+  const { width, height, losses } = found;
+  return { kind: 'found', path: named.path, picture: { src: toSrc(named.path), width, height }, losses };
 }

@@ -168,6 +168,17 @@ describe('The author of a post', () => {
     `);
   });
 
+  it('is told that words of a drawing are lost', async () => {
+    const folders = await blogFolder({ 'x.md': post({}, '![a](/a.svg)') });
+    const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><foreignObject/></svg>';
+    await write(folders.publicDir, { 'a.svg': drawing });
+    expect(findingsOf(await readBlog(folders, published))).toMatchInlineSnapshot(`
+      [
+        "warning posts/x.md:9:1 image: public/a.svg has words that are written in HTML (foreignObject), which readers do not get. Export it with words as text: Mermaid does with htmlLabels: false, diagrams.net with Formatted Text off.",
+      ]
+    `);
+  });
+
   it('is told that a TIFF is not shown', async () => {
     const folders = await blogFolder({ 'x.md': post({}, '![a](/a.tif)') });
     await write(folders.publicDir, {

@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
 import { toCover } from '../cover.ts';
 import type { Entry } from '../edition.ts';
+import type { PictureLoss } from '../pictureFacts.ts';
 import type { PictureLibrary, PictureLookup } from '../pictures.ts';
 import { toFinding, toWarning } from '../remark.ts';
 
@@ -15,7 +16,7 @@ export function pictureFindings(entry: Entry, library: PictureLibrary): Finding[
     const problem = lookupProblem(url, library.find(url));
     return problem === null ? [] : [warn(at, 'image', `${problem} Readers see its description only.`)];
   });
-  const shown = [...inText, ...placeFindings(entry, library)];
+  const shown = [...inText, ...lossFindings(entry, library)];
   if (matter?.cover === undefined || article === null) return shown;
 
   const cover = toCover(matter, article, library);
@@ -31,19 +32,27 @@ export function pictureFindings(entry: Entry, library: PictureLibrary): Finding[
   return [warn(places['cover'] ?? 0, 'coverAlt', message), ...shown];
 }
 
-/** Warnings about files that tell where a picture was taken, one for each file. */
-function placeFindings({ source, manuscript }: Entry, library: PictureLibrary): Finding[] {
+/** Warnings about what files hold and readers do not get, one for each file. */
+function lossFindings({ source, manuscript }: Entry, library: PictureLibrary): Finding[] {
   const { matter, article, places } = manuscript;
   const cover = matter?.cover === undefined ? [] : [{ url: matter.cover, at: places['cover'] ?? 0 }];
   const told = new Set<string>();
   return [...cover, ...(article?.pictures ?? [])].flatMap(({ url, at }) => {
     const lookup = library.find(url);
-    if (lookup.kind !== 'found' || !lookup.hasPlace || told.has(lookup.path)) return [];
+    if (lookup.kind !== 'found' || told.has(lookup.path)) return [];
     told.add(lookup.path);
-    const message = `public${lookup.path} tells where it was taken. Readers get it without that, but the file keeps it. Export it again without its place: on an iPhone, Share, Options, Location off; in Photos on a Mac, File, Export, without Location Information.`;
-    return [toFinding(source, toWarning(at, 'image', message))];
+    return lookup.losses.map((loss) =>
+      toFinding(source, toWarning(at, 'image', `public${lookup.path} ${losses[loss]}`)),
+    );
   });
 }
+
+/** To be read after the name of the file. */
+const losses: Readonly<Record<PictureLoss, string>> = {
+  place:
+    'tells where it was taken. Readers get it without that, but the file keeps it. Export it again without its place: on an iPhone, Share, Options, Location off; in Photos on a Mac, File, Export, without Location Information.',
+  html: 'has words that are written in HTML (foreignObject), which readers do not get. Export it with words as text: Mermaid does with htmlLabels: false, diagrams.net with Formatted Text off.',
+};
 
 function lookupProblem(url: string, lookup: PictureLookup): string | null {
   switch (lookup.kind) {

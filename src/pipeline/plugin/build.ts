@@ -80,7 +80,7 @@ async function readSoundBlog({ config }: ViteBuilder, folders: Folders): Promise
   if (hasErrors(reports)) throw new PlainError(`Nothing was built: ${summarise(reports)}, listed above.`);
   for (const path of pictures?.broken ?? []) {
     config.logger.warn(
-      `public${path} breaks off: not all of it can be read. Save it again. Readers get what there is of it.`,
+      `public${path} breaks off: not all of it can be read. Save it again. Readers get what there is of it, if anything.`,
     );
   }
   for (const problem of hostProblems(redirectsOf(outputs.index))) config.logger.warn(problem);

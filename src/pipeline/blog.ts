@@ -1,17 +1,17 @@
 import type { FileReport, Finding } from '../model/finding.ts';
-import { claimFindings } from './checks/claims.ts';
 import { linkFindings } from './checks/links.ts';
 import { pictureFindings } from './checks/pictures.ts';
 import { toSiteMap } from './checks/siteMap.ts';
 import { topicFindings } from './checks/topicSpelling.ts';
-import { isInEdition, toPublishable, type Edition, type Entry } from './edition.ts';
+import type { Edition, Entry } from './edition.ts';
 import { readAllEntries } from './entries.ts';
 import type { Folders } from './folders.ts';
 import { openManuscriptCache } from './manuscriptCache.ts';
+import { fileUrls } from './namedFiles.ts';
 import { freshMemory, outputsFor, type Memory, type Outputs } from './outputs/outputs.ts';
 import { toTopics } from './outputs/topics.ts';
 import { openPictureLibrary, type PictureLibrary } from './pictures.ts';
-import { pictureUrls, withheldPictures } from './withheld.ts';
+import { settleVisibility, type Visibility } from './visibility.ts';
 
 /** What a folder of posts gives. */
 export interface Blog {
@@ -20,14 +20,12 @@ export interface Blog {
   readonly reports: FileReport[];
   /** The reports on the files of some slugs only. */
   reportsOn: (slugs: ReadonlySet<string>) => FileReport[];
-  /** Paths on the site of pictures that must not be published with this edition. */
-  withheld: string[];
 }
 
 /** Reads the project's posts from disk and makes an edition of the blog, with its pictures as they are. */
 export async function readBlog(folders: Folders, edition: Edition): Promise<Blog> {
   const { entries, library } = await readFolders(folders);
-  return toBlog(entries, edition, library, freshMemory());
+  return toBlog(settleVisibility(entries, edition), library, freshMemory());
 }
 
 /** Reads what is on disk: the posts and the pictures that there are. */
@@ -38,24 +36,17 @@ export async function readFolders(folders: Folders) {
 
 /** Makes an edition of the blog. Posts with errors are left out of it and reported. */
 export async function toBlog(
-  entries: readonly Entry[],
-  edition: Edition,
+  { visible, posts, claims, unpublished }: Visibility,
   library: PictureLibrary,
   memory: Memory,
   shareImages: ReadonlyMap<string, string> = new Map(),
 ): Promise<Blog> {
-  const inEdition = entries.filter((entry) => isInEdition(entry, edition));
-  const claims = claimFindings(inEdition);
-  const refused = new Set(claims.map(({ file }) => file));
-  const posts = inEdition
-    .filter(({ source }) => !refused.has(source.file))
-    .flatMap((entry) => toPublishable(entry, edition.today) ?? []);
   const topics = toTopics(posts.map(({ matter }) => matter));
-  await library.load(inEdition.flatMap(pictureUrls));
+  await library.load(visible.flatMap(({ manuscript }) => fileUrls(manuscript, library)));
   const outputs = outputsFor(posts, topics, { library, shareImages }, memory);
-  const map = toSiteMap(posts, topics, outputs, unpublishedSlugs(entries, edition));
+  const map = toSiteMap(posts, topics, outputs, unpublished);
   const report = (isAsked: (slug: string) => boolean): FileReport[] => {
-    const asked = inEdition.filter(({ source }) => isAsked(source.slug));
+    const asked = visible.filter(({ source }) => isAsked(source.slug));
     const alone = asked.flatMap((entry) => [
       ...entry.findings,
       ...entry.manuscript.findings,
@@ -71,13 +62,7 @@ export async function toBlog(
       return report(() => true);
     },
     reportsOn: (slugs) => report((slug) => slugs.has(slug)),
-    withheld: withheldPictures(entries, edition, library),
   };
-}
-
-function unpublishedSlugs(entries: readonly Entry[], edition: Edition): Set<string> {
-  const isPublic = (entry: Entry) => isInEdition(entry, { ...edition, withUnpublished: false });
-  return new Set(entries.filter((entry) => !isPublic(entry)).map(({ source }) => source.slug));
 }
 
 function toReports(entries: readonly Entry[], findings: readonly Finding[]): FileReport[] {

@@ -29,28 +29,3 @@ export interface Edition {
   today: string;
   withUnpublished: boolean;
 }
-
-/** Whether a file belongs to an edition at all. Elsewhere nothing may be said of it, not even a finding. */
-export function isInEdition({ manuscript }: Entry, { today, withUnpublished }: Edition): boolean {
-  return withUnpublished || toUnpublished(manuscript, today) === undefined;
-}
-
-/** Whether nothing in a file itself forbids publishing it. */
-export function isSound({ manuscript, findings }: Entry): boolean {
-  return [...findings, ...manuscript.findings].every(({ level }) => level !== 'error');
-}
-
-/** The post of an entry, or null if it has an error. */
-export function toPublishable(entry: Entry, today: string): Publishable | null {
-  const { source, manuscript } = entry;
-  const { matter, article, places } = manuscript;
-  if (matter === null || article === null || !isSound(entry)) return null;
-  const unpublished = toUnpublished(manuscript, today);
-  const post = { slug: source.slug, source, matter, places, article };
-  return unpublished === undefined ? post : { ...post, unpublished };
-}
-
-function toUnpublished({ isDraft, matter }: Manuscript, today: string): Unpublished | undefined {
-  if (isDraft) return 'draft';
-  return matter !== null && matter.date > today ? 'scheduled' : undefined;
-}

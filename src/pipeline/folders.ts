@@ -5,7 +5,7 @@ export interface Folders {
   /** The project: paths in findings start here. */
   root: string;
   posts: string;
-  /** Files that the site serves as they are. */
+  /** Files that the site serves: as they are, but for the pictures of posts. */
   publicDir: string;
   /** What may be thrown away at any time; null for keeping nothing. */
   cache: string | null;

@@ -1,12 +1,14 @@
 import { readFolders, toBlog, type Blog } from './blog.ts';
-import { isInEdition, isSound, type Edition } from './edition.ts';
+import type { Edition } from './edition.ts';
 import type { Folders } from './folders.ts';
 import { freshMemory } from './outputs/outputs.ts';
 import { makePictureEdition, type PictureEdition } from './pictureCopies/pictureEdition.ts';
+import { settleVisibility } from './visibility.ts';
 
 /** A blog with the pictures that were made for it. */
 export interface IllustratedBlog extends Blog {
-  pictures: Pick<PictureEdition, 'files' | 'broken'>;
+  /** Null for a blog with errors, which cannot be published. */
+  pictures: Pick<PictureEdition, 'files' | 'copied' | 'broken'> | null;
 }
 
 /**
@@ -15,16 +17,15 @@ export interface IllustratedBlog extends Blog {
  */
 export async function readIllustratedBlog(folders: Folders, edition: Edition): Promise<IllustratedBlog> {
   const { entries, library } = await readFolders(folders);
-  if (entries.some((entry) => isInEdition(entry, edition) && !isSound(entry))) {
-    const plain = await toBlog(entries, edition, library, freshMemory());
-    return withPictures(plain, { files: new Map(), broken: [] });
+  const visibility = settleVisibility(entries, edition);
+  if (visibility.posts.length < visibility.visible.length) {
+    return withPictures(await toBlog(visibility, library, freshMemory()), null);
   }
-  const made = await makePictureEdition(entries, edition, library, folders.cache);
-  const blog = await toBlog(entries, edition, made.library, freshMemory(), made.shareImages);
-  return withPictures(blog, made);
+  const made = await makePictureEdition(visibility, library, folders.cache);
+  return withPictures(await toBlog(visibility, made.library, freshMemory(), made.shareImages), made);
 }
 
 /** Not by spreading: a blog's reports are found when they are asked for. */
-function withPictures(blog: Blog, { files, broken }: IllustratedBlog['pictures']): IllustratedBlog {
-  return Object.assign(blog, { pictures: { files, broken } });
+function withPictures(blog: Blog, pictures: IllustratedBlog['pictures']): IllustratedBlog {
+  return Object.assign(blog, { pictures });
 }

@@ -5,10 +5,11 @@ import { readAllEntries, readEntries, type Entries } from './entries.ts';
 import type { Folders } from './folders.ts';
 import { openManuscriptCache } from './manuscriptCache.ts';
 import { freshMemory } from './outputs/outputs.ts';
+import { freshFacts } from './pictureFacts.ts';
 import { openPictureLibrary, type PictureLibrary } from './pictures.ts';
-import { freshSizes } from './pictureSizes.ts';
 import { isPostName, toFileSlug } from './sources/fileName.ts';
 import { readPostNames } from './sources/folder.ts';
+import { settleVisibility } from './visibility.ts';
 
 /** The blog while it is being written: every post, kept up to date with the disk. */
 export interface Preview {
@@ -41,12 +42,12 @@ export async function openPreview(folders: Folders, readToday: () => string): Pr
   await readPostNames(folders.posts);
   const cache = await openManuscriptCache(folders.cache);
   const memory = freshMemory();
-  const sizes = freshSizes();
-  const openLibrary = () => openPictureLibrary(folders.publicDir, sizes);
+  const facts = freshFacts();
+  const openLibrary = () => openPictureLibrary(folders.publicDir, facts);
 
   const toState = async (entries: Entries, library: PictureLibrary): Promise<State> => {
     const edition = { today: readToday(), withUnpublished: true };
-    const blog = await toBlog([...entries.values()], edition, library, memory);
+    const blog = await toBlog(settleVisibility([...entries.values()], edition), library, memory);
     return { today: edition.today, entries, library, blog };
   };
   const open = async () => toState(await readAllEntries(folders, cache), await openLibrary());

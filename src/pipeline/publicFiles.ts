@@ -1,10 +1,12 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 
-/** A file that the site serves as it is. */
+/** A file that the site serves. */
 export interface PublicFile {
   /** Path on the site. */
   path: string;
+  /** Path on the site of the file itself: the same, but for links to other files. */
+  target: string;
   /** Absolute path on disk. */
   file: string;
   /** Changes whenever the file is written. */
@@ -12,8 +14,8 @@ export interface PublicFile {
 }
 
 /**
- * Lists the files of the public folder. Links that lead out of it are left out, as if they did not exist. A folder
- * that is not there has no files.
+ * Lists the files of the public folder, each path once. Links that lead out of it are left out, as if they did not
+ * exist. A folder that is not there has no files.
  */
 export async function readPublicFiles(publicDir: string): Promise<PublicFile[]> {
   const root = await realpath(publicDir).catch(() => null);
@@ -21,15 +23,18 @@ export async function readPublicFiles(publicDir: string): Promise<PublicFile[]> 
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   const files = entries.map(async (entry): Promise<PublicFile[]> => {
     const file = join(entry.parentPath, entry.name);
-    if (entry.isDirectory() || (entry.isSymbolicLink() && !(await leadsInto(root, file)))) return [];
-    const { size, mtimeMs } = await stat(file);
-    const path = file.slice(root.length).replaceAll(sep, '/').normalize('NFC');
-    return [{ path, file, version: `${size} ${mtimeMs}` }];
+    const target = entry.isSymbolicLink() ? await realpath(file).catch(() => '') : file;
+    if (entry.isDirectory() || !target.startsWith(root + sep)) return [];
+    const stats = await stat(target);
+    if (!stats.isFile()) return [];
+    const version = `${stats.size} ${stats.mtimeMs}`;
+    return [{ path: toPath(root, file), target: toPath(root, target), file, version }];
   });
-  return (await Promise.all(files)).flat();
+  // Names may differ only in how their accents are written: always the same one is taken.
+  const sorted = (await Promise.all(files)).flat().toSorted((a, b) => (a.file < b.file ? -1 : 1));
+  return [...new Map(sorted.map((one) => [one.path, one])).values()];
 }
 
-async function leadsInto(folder: string, link: string): Promise<boolean> {
-  const target = await realpath(link).catch(() => '');
-  return target.startsWith(folder + sep);
+function toPath(root: string, file: string): string {
+  return file.slice(root.length).replaceAll(sep, '/').normalize('NFC');
 }

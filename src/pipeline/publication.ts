@@ -5,7 +5,6 @@ import type { IllustratedBlog } from './illustratedBlog.ts';
 import { drawPages, type Studio } from './prerender/drawing.ts';
 import { pagesOf } from './prerender/pages.ts';
 import { publishedFiles } from './publishedFiles.ts';
-import { readPublicFiles } from './publicFiles.ts';
 
 /** Files that are read and written at the same time. */
 const openFiles = 32;
@@ -18,35 +17,29 @@ interface Order {
   contents: () => Contents | Promise<Contents>;
 }
 
+type Pictures = NonNullable<IllustratedBlog['pictures']>;
+
 /** Delivers everything that readers, machines and hosts get of a blog, besides the app itself. */
-export async function publish(
-  blog: IllustratedBlog,
-  publicDir: string,
-  studio: Studio,
-  delivery: Delivery,
-): Promise<void> {
-  const orders = [
-    ...(await publicOrders(blog, publicDir)),
-    ...pictureOrders(blog),
-    ...(await fileOrders(blog)),
-  ];
+export async function publish(blog: IllustratedBlog, studio: Studio, delivery: Delivery): Promise<void> {
+  const { pictures } = blog;
+  if (pictures === null) throw new Error('A blog with errors cannot be published.');
+  const orders = [...publicOrders(pictures), ...pictureOrders(pictures), ...(await fileOrders(blog))];
   await inBatches(orders, openFiles, async ({ file, key, contents }) => {
     if (!(await delivery.has(file, key))) await delivery.put(file, key, await contents());
   });
   await drawPages(pagesOf(blog.outputs), studio, delivery);
 }
 
-/** The public files as they are, without pictures that would tell of unpublished posts. */
-async function publicOrders({ withheld }: IllustratedBlog, publicDir: string): Promise<Order[]> {
-  const hidden = new Set(withheld);
-  const files = await readPublicFiles(publicDir);
-  return files
-    .filter(({ path }) => !hidden.has(path))
-    .map(({ path, file, version }) => ({ file: path, key: version, contents: () => readFile(file) }));
+function publicOrders({ copied }: Pictures): Order[] {
+  return copied.map(({ path, file, version }) => ({
+    file: path,
+    key: version,
+    contents: () => readFile(file),
+  }));
 }
 
-function pictureOrders({ pictures }: IllustratedBlog): Order[] {
-  return [...pictures.files].map(([address, made]) => ({
+function pictureOrders({ files }: Pictures): Order[] {
+  return [...files].map(([address, made]) => ({
     file: decodeURIComponent(address),
     // The cache names files by what decides their contents.
     key: typeof made === 'string' ? made : hash(made),

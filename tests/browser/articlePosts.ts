@@ -1,7 +1,9 @@
 import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { attackBodies } from './attacks.ts';
 import { root, scratch } from './blogs.ts';
+import { copyProject } from './projectCopy.ts';
 
 /** The folder of posts on which the reading of articles is tested. */
 export const articlesFolder = join(scratch, 'article-posts');
@@ -44,6 +46,19 @@ export async function writeArticles(): Promise<void> {
     ...range(30).map((n) => `## Short section ${n}\n\nOne line.`),
   ]);
 }
+
+/** Copies the project, with pictures that are smaller than the places they are put in. Returns its folder. */
+export async function copyArticlesProject(): Promise<string> {
+  const project = await copyProject('articles');
+  for (const [name, [width, height]] of Object.entries(smallPictures)) {
+    const picture = sharp({ create: { width, height, channels: 3, background: '#8c4628' } });
+    await picture.toFile(join(project, 'public/images/blog', name));
+  }
+  return project;
+}
+
+/** Widths and heights in pixels of the pictures that the post `picture-sizes` of the fixtures shows. */
+const smallPictures = { 'icon.png': [40, 40], 'stamp.png': [300, 120], 'tower.png': [60, 900] } as const;
 
 const words = 'Long enough to fill a few lines on any screen, and to be laid out anew at any size. '.repeat(
   4,

@@ -1,11 +1,10 @@
-import { cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildBlog, root, scratch } from './blogs.ts';
+import { buildBlog, scratch } from './blogs.ts';
+import { copyProject } from './projectCopy.ts';
 
 /** Base paths other than the usual one at which the blog must work too. */
 export const mounts = { root: '', deep: '/a/b' } as const;
-
-const parts = ['src', 'public', 'index.html', 'package.json', 'tsconfig.json', 'vite.config.ts'];
 
 /** A copy of the project whose settings were edited, and the blog that it built. */
 export interface Mounted {
@@ -15,11 +14,7 @@ export interface Mounted {
 
 /** Builds the blog of a folder of posts with another base path in the settings, as a clinic would by editing them. */
 export async function buildMounted(name: keyof typeof mounts, posts: string): Promise<Mounted> {
-  const project = join(scratch, `project-${name}`);
-  await rm(project, { recursive: true, force: true });
-  await mkdir(project, { recursive: true });
-  for (const part of parts) await cp(join(root, part), join(project, part), { recursive: true });
-  await symlink(join(root, 'node_modules'), join(project, 'node_modules'));
+  const project = await copyProject(name);
   const settings = join(project, 'src/model/site.ts');
   const text = await readFile(settings, 'utf8');
   const mounted = text.replace("basePath: '/blog'", `basePath: '${mounts[name]}'`);

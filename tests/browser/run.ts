@@ -2,7 +2,7 @@ import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { articlesFolder, writeArticles } from './articlePosts.ts';
+import { articlesFolder, copyArticlesProject, writeArticles } from './articlePosts.ts';
 import { buildBlog, root, serveBlog, type ServedBlog } from './blogs.ts';
 import { findChromium } from './chromium.ts';
 import { corpusFolder, writeCorpus } from './corpus.ts';
@@ -23,7 +23,7 @@ async function main(): Promise<number> {
   const folders = {
     BLOG_URL: await buildBlog('blog', posts),
     CORPUS_URL: await buildBlog('corpus', corpusFolder),
-    ARTICLES_URL: await buildBlog('articles', articlesFolder),
+    ARTICLES_URL: await buildBlog('articles', articlesFolder, {}, await copyArticlesProject()),
     // React's development code tells where a page is not as the app would draw it.
     HYDRATION_URL: await buildBlog('hydration', posts, { NODE_ENV: 'development' }),
   };

@@ -1,7 +1,8 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { site } from '../../src/model/site.ts';
+import { toBodyHtml } from '../../src/pipeline/article/rendition.ts';
 import { readBlog } from '../../src/pipeline/blog.ts';
 import {
   blogFolder,
@@ -123,6 +124,60 @@ describe('A link', () => {
   });
 });
 
+describe('A link to a file', () => {
+  it.each([
+    ['/files/my%20paper.pdf', null],
+    ['</files/my paper.pdf>', null],
+    ['/files/caf%C3%A9.pdf', null],
+    ['</files/cafe\u0301.pdf>', null],
+    ['/files/My%20Paper.PDF', 'names no file of the folder public. Did you mean /files/my%20paper.pdf?'],
+    ['/file/my%20paper.pdf', 'names no file of the folder public. Did you mean /files/my%20paper.pdf?'],
+    ['/files/50%.pdf', 'is not how browsers ask for public/files/50%.pdf. Write /files/50%25.pdf.'],
+    ['/files/a#b.pdf', 'is not how browsers ask for public/files/a#b.pdf. Write /files/a%23b.pdf.'],
+    [
+      '/files/my+paper.pdf',
+      'is not how browsers ask for public/files/my paper.pdf. Write /files/my%20paper.pdf.',
+    ],
+  ])('%s is judged by how browsers would ask for it', async (url, told) => {
+    const folders = await siteWith(url);
+    await mkdir(join(folders.publicDir, 'files'));
+    for (const name of ['my paper.pdf', 'caf\u00e9.pdf', '50%.pdf', 'a#b.pdf']) {
+      await writeFile(join(folders.publicDir, 'files', name), '');
+    }
+    const written = url.replace(/[<>]/g, '');
+    const expected = told === null ? [] : [`warning posts/x.md:11:1 link: "${written}" ${told}`];
+    expect(findingsOf(await readBlog(folders, published))).toEqual(expected);
+  });
+});
+
+describe('A picture whose name is odd', () => {
+  it.each([
+    ['<my photo.png>', 'my photo.png'],
+    ['my%20photo.png', 'my photo.png'],
+    ['my+photo.png', 'my photo.png'],
+    ['caf\u00e9%20one.png', 'caf\u00e9 one.png'],
+    ['cafe\u0301%20one.png', 'caf\u00e9 one.png'],
+    ['a#b.png', 'a#b.png'],
+    ['a%23b.png', 'a#b.png'],
+    ['50%.png', '50%.png'],
+    ['50%25.png', '50%.png'],
+    ['photo_(1).png', 'photo_(1).png'],
+    ['one+two.png', 'one+two.png'],
+    ['one+two.png?v=2', 'one+two.png'],
+  ])('is found and shown: %s', async (written, name) => {
+    const folders = await siteWith('/pricing');
+    const address = written.startsWith('<') ? written.replace('<', '</images/') : `/images/${written}`;
+    await writeFile(join(folders.posts, 'x.md'), post({}, `![a](${address})`));
+    for (const one of [name, 'one two.png']) await writePicture(join(folders.publicDir, 'images', one));
+    const blog = await readBlog(folders, published);
+    expect(findingsOf(blog)).toEqual([]);
+    const src = `/images/${encodeURIComponent(name)}`;
+    expect(Object.values(postOf(blog, 'x').pictures)).toEqual([{ src, width: 40, height: 30 }]);
+    const page = blog.outputs.posts.find(({ post: { slug } }) => slug === 'x');
+    expect(page && toBodyHtml(page.rendition, page.post.pictures)).toContain(`<img src="${src}"`);
+  });
+});
+
 describe('A picture in the text', () => {
   it('is measured, under the address that its author wrote', async () => {
     const folders = await siteWith('/pricing');
@@ -146,13 +201,24 @@ describe('A picture in the text', () => {
     ['/images/b.png', 'no such file: public/images/b.png. The nearest is "/images/a.png".'],
     ['/images/A.png', 'no such file: public/images/A.png. The nearest is "/images/a.png".'],
     ['/quite/another.jpg', 'no such file: public/quite/another.jpg.'],
+    ['/images/up.jpg', 'no such file: public/images/up.jpg. The nearest is "/images/UP.JPG".'],
+    ['/elsewhere/Up.jpg', 'no such file: public/elsewhere/Up.jpg. The nearest is "/images/UP.JPG".'],
+    ['/public/images/a.png', 'no such file: public/public/images/a.png. The nearest is "/images/a.png".'],
+    [
+      String.raw`\images\a.png`,
+      String.raw`"\images\a.png" must begin with / and name a file in the folder public. The nearest is "/images/a.png".`,
+    ],
+    [
+      'data:image/png;base64,iVBORw0KGgo=',
+      '"data:image/png;base64,iVBORw0KGgo=" is a picture inside the text, and pages load pictures only from files. Save it as a file in the folder public/images/blog, and name that.',
+    ],
     [
       '/images/note.txt',
       'public/images/note.txt is not a picture that can be read. Save it again as PNG, JPEG, WebP, AVIF or SVG.',
     ],
     [
       'images/a.png',
-      '"images/a.png" must begin with / and name a file in the folder public, such as /images/blog/my-picture.png.',
+      '"images/a.png" must begin with / and name a file in the folder public. The nearest is "/images/a.png".',
     ],
     [
       'https://example.com/a.png',
@@ -162,6 +228,7 @@ describe('A picture in the text', () => {
 
   it.each(faults)('at %s is reported and not shown', async (url, told) => {
     const folders = await siteWith('/pricing');
+    for (const name of ['UP.JPG', 'vp.jpg']) await writePicture(join(folders.publicDir, 'images', name));
     await writeFile(join(folders.posts, 'x.md'), post({}, `![a](${url})`));
     const blog = await readBlog(folders, published);
     expect(findingsOf(blog)).toEqual([

@@ -10,7 +10,9 @@ import { openManuscriptCache } from '../../src/pipeline/manuscriptCache.ts';
 import { type MadeFile, readMadeFile } from '../../src/pipeline/pictureCopies/pictureCache.ts';
 import { makePictureEdition, type PictureEdition } from '../../src/pipeline/pictureCopies/pictureEdition.ts';
 import { openPictureLibrary } from '../../src/pipeline/pictures.ts';
+import { settleVisibility } from '../../src/pipeline/visibility.ts';
 import { blogFolder, post, published } from './blogFolder.ts';
+import { toMovingPng } from './photograph.ts';
 
 type Pictures = Record<string, Uint8Array | string>;
 
@@ -27,7 +29,7 @@ async function folderOf(pictures: Pictures, posts?: Record<string, string>): Pro
 async function editionOf(folders: Folders): Promise<PictureEdition> {
   const entries = await readAllEntries(folders, await openManuscriptCache(null));
   const library = await openPictureLibrary(folders.publicDir);
-  return makePictureEdition([...entries.values()], published, library, folders.cache);
+  return makePictureEdition(settleVisibility([...entries.values()], published), library, folders.cache);
 }
 
 function copiesOf({ library }: PictureEdition, url: string): PictureCopies | undefined {
@@ -35,9 +37,9 @@ function copiesOf({ library }: PictureEdition, url: string): PictureCopies | und
   return lookup.kind === 'found' ? lookup.picture.copies : undefined;
 }
 
-/** Addresses of copies, without the share images. */
+/** Addresses of copies, without the pictures themselves and without the share images. */
 function copyAddresses({ files }: PictureEdition): string[] {
-  return [...files.keys()].filter((address) => !/\/share[/.]/.test(address));
+  return [...files.keys()].filter((address) => /^\/blog\/pictures\/(?!share\/)/.test(address));
 }
 
 async function bytesOf(file: MadeFile | undefined): Promise<Buffer> {
@@ -100,9 +102,9 @@ describe('Copies of a picture', () => {
   });
 
   it('are made once of a picture that has two names', async () => {
-    const { files } = await editionOf(await folderOf({ 'a.png': small, 'b.png': small }));
-    const [first, , second] = [...files.values()];
-    expect(files.size).toBe(6);
+    const edition = await editionOf(await folderOf({ 'a.png': small, 'b.png': small }));
+    const [first, , second, ...more] = copyAddresses(edition).map((address) => edition.files.get(address));
+    expect(more).toHaveLength(1);
     expect(second).toBe(first);
   });
 
@@ -115,6 +117,19 @@ describe('Copies of a picture', () => {
         await bytesOf(edition.files.get(address)),
       ).metadata();
       expect([width, height, exif, orientation]).toEqual([40, 60, undefined, undefined]);
+    }
+  });
+
+  it('keep the colours that sRGB has not, and need no profile for those that it has', async () => {
+    const edition = await editionOf(
+      await folderOf({
+        'wide.png': await plain(60, 40).withIccProfile('p3').png().toBuffer(),
+        'usual.png': await plain(60, 40).withIccProfile('srgb').png().toBuffer(),
+      }),
+    );
+    for (const address of copyAddresses(edition)) {
+      const { icc } = await sharp(await bytesOf(edition.files.get(address))).metadata();
+      expect([address, icc !== undefined]).toEqual([address, address.includes('wide')]);
     }
   });
 
@@ -137,7 +152,7 @@ describe('Copies of a picture', () => {
     const moving = await sharp(frames, { join: { animated: true } })
       .webp()
       .toBuffer();
-    const movingPng = Buffer.concat([small.subarray(0, 33), animationControl(), small.subarray(33)]);
+    const movingPng = toMovingPng(small);
     const edition = await editionOf(
       await folderOf({
         'drawing.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="900" height="9"/>',
@@ -174,6 +189,18 @@ describe('Copies of a picture', () => {
     expect(edition.shareImages.get('x')).toMatch(/\.png$/);
   });
 
+  it('are not made of a picture of which nothing can be saved, and pages do not show it', async () => {
+    const frames = toMovingPng(small).subarray(0, -20);
+    const folders = await folderOf({ 'a.png': frames });
+    const edition = await editionOf(folders);
+    expect(edition.library.find('/a.png')).toEqual({ kind: 'unreadable', path: '/a.png', format: null });
+    expect([edition.broken, edition.copied, edition.files.get('/a.png')]).toEqual([
+      ['/a.png'],
+      [],
+      undefined,
+    ]);
+  });
+
   it('are made only of what public posts show', async () => {
     const folders = await folderOf(
       {
@@ -205,7 +232,7 @@ describe('The cache of pictures', () => {
     const cached = { ...folders, cache: join(folders.root, 'cache') };
     const before = await editionOf(cached);
     for (const name of await readdir(join(cached.cache, 'pictures'))) {
-      const contents = name.endsWith('.colour') ? '#123456' : `kept ${name.split('.').at(-1)}`;
+      const contents = name.endsWith('.colour') ? '#123456' : `kept ${/clean|\w+$/.exec(name)?.[0]}`;
       await writeFile(join(cached.cache, 'pictures', name), contents);
     }
     const after = await editionOf(cached);
@@ -214,7 +241,7 @@ describe('The cache of pictures', () => {
     const texts = await Promise.all(
       [...after.files.values()].map(async (file) => String(await bytesOf(file))),
     );
-    expect(texts).toEqual(['kept avif', 'kept webp', 'kept png', 'kept png']);
+    expect(texts).toEqual(['kept clean', 'kept avif', 'kept webp', 'kept png', 'kept png']);
   });
 
   it('changes no byte, and is overlooked where it cannot be used', async () => {
@@ -246,10 +273,3 @@ describe('The cache of pictures', () => {
     for (const file of files.values()) expect((await bytesOf(file)).length).toBeGreaterThan(0);
   });
 });
-
-/** The mark of a moving PNG: two frames, for ever. */
-function animationControl(): Buffer {
-  const chunk = Buffer.from('\0\0\0\u0008acTL\0\0\0\u0002\0\0\0\0\0\0\0\0', 'latin1');
-  chunk.writeUInt32BE(0xf38d9370, 16);
-  return chunk;
-}

@@ -10,6 +10,7 @@ import { readMadeFile } from '../../src/pipeline/pictureCopies/pictureCache.ts';
 import { makePictureEdition } from '../../src/pipeline/pictureCopies/pictureEdition.ts';
 import { drawBlogCard, drawPostCard } from '../../src/pipeline/pictureCopies/shareCard.ts';
 import { openPictureLibrary } from '../../src/pipeline/pictures.ts';
+import { settleVisibility } from '../../src/pipeline/visibility.ts';
 import { blogFolder, post, published } from './blogFolder.ts';
 
 /** The share images of some posts: their addresses by slug, and what is in the files. */
@@ -23,7 +24,11 @@ async function shareImagesOf(
   }
   const entries = [...(await readAllEntries(folders, await openManuscriptCache(null))).values()];
   const library = await openPictureLibrary(folders.publicDir);
-  const { shareImages, files } = await makePictureEdition(entries, published, library, null);
+  const { shareImages, files } = await makePictureEdition(
+    settleVisibility(entries, published),
+    library,
+    null,
+  );
   return { shareImages, bytesOf: (address = '') => readMadeFile(files.get(address) ?? '') };
 }
 
@@ -63,6 +68,23 @@ describe('The share image of a post', () => {
       expect(await sharp(bytes).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
       expect(bytes.length).toBeLessThan(100_000);
     }
+  });
+
+  it('is drawn where the cover would have to be blown up to more than twice its size', async () => {
+    const sizes = { small: [599, 400], low: [700, 314], enough: [600, 315] } as const;
+    const { shareImages } = await shareImagesOf(
+      Object.fromEntries(Object.keys(sizes).map((name) => [`${name}.md`, post({ cover: `/${name}.png` })])),
+      Object.fromEntries(
+        await Promise.all(
+          Object.entries(sizes).map(async ([name, [width, height]]) => {
+            const create = { width, height, channels: 3, background: '#833' } as const;
+            return [`${name}.png`, await sharp({ create }).png().toBuffer()] as const;
+          }),
+        ),
+      ),
+    );
+    const endings = [...shareImages].map(([slug, address]) => [slug, address.split('.').at(-1)]);
+    expect(Object.fromEntries(endings)).toEqual({ small: 'png', low: 'png', enough: 'jpg' });
   });
 
   it('is made once for all posts for which it would be the same', { timeout: 30_000 }, async () => {

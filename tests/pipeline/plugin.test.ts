@@ -1,45 +1,11 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createBuilder, createLogger, createServer, type InlineConfig, type ViteDevServer } from 'vite';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { createServer, type InlineConfig, type ViteDevServer } from 'vite';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { dataPath, indexDataPath } from '../../src/model/urls.ts';
 import type { Folders } from '../../src/pipeline/folders.ts';
-import { buildPlugin } from '../../src/pipeline/plugin/build.ts';
-import { servePlugin } from '../../src/pipeline/plugin/serve.ts';
-import { blogFolder, post } from './blogFolder.ts';
-
-const shell = '<!doctype html><html><head></head><body><div id="root"></div></body></html>';
-
-/** A project around some posts with as little else as possible, and what it writes to the terminal. */
-async function project(posts: Record<string, string>, pictures: string[] = []) {
-  const folders = await blogFolder(posts, pictures);
-  await writeFile(join(folders.root, 'index.html'), shell);
-  const printed: string[] = [];
-  const logger = createLogger('info');
-  for (const level of ['info', 'warn', 'error'] as const) logger[level] = (text) => void printed.push(text);
-  const config: InlineConfig = {
-    root: folders.root,
-    configFile: false,
-    customLogger: logger,
-    plugins: [buildPlugin({ posts: 'posts' }), servePlugin({ posts: 'posts' })],
-  };
-  return { folders, config, printed };
-}
-
-/** Builds as `vite build` does. */
-async function build(config: InlineConfig) {
-  vi.stubEnv('NODE_ENV', 'production');
-  onTestFinished(() => void vi.unstubAllEnvs());
-  await (await createBuilder(config)).buildApp();
-}
-
-async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name));
-  return files.map((file) => file.slice(folder.length + 1).replace(/\.[0-9a-f]{10}\./, '.HASH.')).toSorted();
-}
+import { post } from './blogFolder.ts';
+import { build, filesIn, project } from './viteProject.ts';
 
 describe('A build', { timeout: 30_000 }, () => {
   it('writes the data, a page for every address, files for machines, and nothing outside its folder', async () => {

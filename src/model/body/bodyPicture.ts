@@ -27,8 +27,9 @@ export function toFigure({ title, alone }: MentionedPicture, shown: ElementConte
 
 /** The picture at an address of a body, or null if the build did not find it. */
 export function pictureAt(src: string, pictures: PostText['pictures']): FoundPicture | null {
-  // Markdown's parser encodes addresses; the build keeps them as the author wrote them.
-  const address = [src, decode(src)].find((one) => Object.hasOwn(pictures, one));
+  // Markdown's parser encodes addresses; the build keeps them as the author wrote them, perhaps partly encoded.
+  const isSame = (one: string) => decode(one) === decode(src);
+  const address = Object.hasOwn(pictures, src) ? src : Object.keys(pictures).find(isSame);
   return (address === undefined ? null : pictures[address]) ?? null;
 }
 

@@ -4,9 +4,12 @@ import { nearest } from '../../model/nearest.ts';
 import { site } from '../../model/site.ts';
 import { homePath, postPath } from '../../model/urls.ts';
 import type { Article, Link } from '../article/article.ts';
+import { toPicturePath } from '../article/pictureName.ts';
 import type { Entry } from '../edition.ts';
-import type { PictureLibrary } from '../pictures.ts';
+import { nearestFile } from '../nearestFile.ts';
+import { type PictureLibrary, toSrc } from '../pictures.ts';
 import { toFinding, toWarning } from '../remark.ts';
+import { formatProblem } from './pictures.ts';
 import type { SiteMap } from './siteMap.ts';
 
 /** Warnings about links of a post that do not lead where a reader expects. */
@@ -39,7 +42,7 @@ function linkProblem(
     case 'blog':
       return blogProblem({ href: target.href, slug }, from, map, library);
     case 'site':
-      return sitePathProblem(target.path, library);
+      return fileProblem(url, target.path, library) ?? sitePathProblem(target.path, library);
     default:
       return null;
   }
@@ -79,7 +82,7 @@ function blogProblem(
   if (newSlug !== undefined) return `is an old address. Write ${postPath(newSlug)}.`;
   const addresses = map.addressesFor(from);
   const path = encodePath(decode(pathname));
-  if (addresses.has(path) || library.pathOf(pathname) !== null) return null;
+  if (addresses.has(path) || library.fileAt(pathname) !== null) return null;
   if (slug === null) return `leads to no page of the blog.${suggestion(nearestAddress(path, addresses))}`;
   const near = map.nearestSlug(slug);
   return `leads to no post.${suggestion(near && postPath(near))}`;
@@ -98,11 +101,35 @@ function nearestAddress(path: string, addresses: ReadonlySet<string>): string | 
   return [first, other].find((address) => addresses.has(address)) ?? (near && folder + near);
 }
 
+/** What is wrong with a link to a file of ours that is there. */
+function fileProblem(url: string, path: string, library: PictureLibrary): string | null {
+  const file = library.fileAt(path) ?? library.fileAt(url);
+  if (file === null) return null;
+  if (toPicturePath(path) !== file.path) {
+    return `is not how browsers ask for public${file.path}. Write ${toSrc(file.path)}.`;
+  }
+  const lookup = library.find(path);
+  return lookup.kind === 'unreadable' && lookup.format !== null
+    ? `leads to a file that is not published: ${formatProblem(file.path, lookup.format)}`
+    : null;
+}
+
 function sitePathProblem(path: string, library: PictureLibrary): string | null {
   const known: readonly string[] = site.mainSitePaths;
   const page = path.replace(/(?<=.)\/$/, '');
-  if (known.includes(page) || library.pathOf(path) !== null) return null;
-  return `is no known page of the main site.${suggestion(nearest(page, known)[0])} If it is new, add it to src/model/site.ts.`;
+  if (known.includes(page) || library.fileAt(path) !== null) return null;
+  const near = isFileName(path) ? nearestFile(decode(path), pathsOf(library)) : null;
+  return near === null
+    ? `is no known page of the main site.${suggestion(nearest(page, known)[0])} If it is new, add it to src/model/site.ts.`
+    : `names no file of the folder public.${suggestion(toSrc(near))}`;
+}
+
+function isFileName(path: string): boolean {
+  return /\.[a-z0-9]{2,5}$/i.test(path);
+}
+
+function pathsOf({ files }: PictureLibrary): string[] {
+  return files.map(({ path }) => path);
 }
 
 function suggestion(text: string | undefined): string {

@@ -1,11 +1,13 @@
 import type { Finding } from '../../model/finding.ts';
 import { toCover } from '../cover.ts';
 import type { Entry } from '../edition.ts';
+import type { PictureLoss } from '../pictureFacts.ts';
 import type { PictureLibrary, PictureLookup } from '../pictures.ts';
 import { toFinding, toWarning } from '../remark.ts';
 
 /** Warnings about a post's cover and the pictures in its text. */
-export function pictureFindings({ source, manuscript }: Entry, library: PictureLibrary): Finding[] {
+export function pictureFindings(entry: Entry, library: PictureLibrary): Finding[] {
+  const { source, manuscript } = entry;
   const { matter, article, places } = manuscript;
   const warn = (at: number, subject: string, message: string) =>
     toFinding(source, toWarning(at, subject, message));
@@ -14,34 +16,84 @@ export function pictureFindings({ source, manuscript }: Entry, library: PictureL
     const problem = lookupProblem(url, library.find(url));
     return problem === null ? [] : [warn(at, 'image', `${problem} Readers see its description only.`)];
   });
-  if (matter?.cover === undefined || article === null) return inText;
+  const shown = [...inText, ...lossFindings(entry, library)];
+  if (matter?.cover === undefined || article === null) return shown;
 
   const cover = toCover(matter, article, library);
   const problem = lookupProblem(matter.cover, library.find(matter.cover));
   if (problem !== null) {
-    const shown =
+    const instead =
       cover === null ? 'A drawn cover is shown instead.' : 'The same picture in the text is used instead.';
-    return [warn(places['cover'] ?? 0, 'cover', `${problem} ${shown}`), ...inText];
+    return [warn(places['cover'] ?? 0, 'cover', `${problem} ${instead}`), ...shown];
   }
-  if (cover?.alt !== '') return inText;
+  if (cover?.alt !== '') return shown;
   const message =
     'the cover has no description for people who cannot see it. Add a line such as coverAlt: "A drawing of …"';
-  return [warn(places['cover'] ?? 0, 'coverAlt', message), ...inText];
+  return [warn(places['cover'] ?? 0, 'coverAlt', message), ...shown];
 }
+
+/** Warnings about what files hold and readers do not get, one for each file. */
+function lossFindings({ source, manuscript }: Entry, library: PictureLibrary): Finding[] {
+  const { matter, article, places } = manuscript;
+  const cover = matter?.cover === undefined ? [] : [{ url: matter.cover, at: places['cover'] ?? 0 }];
+  const told = new Set<string>();
+  return [...cover, ...(article?.pictures ?? [])].flatMap(({ url, at }) => {
+    const lookup = library.find(url);
+    if (lookup.kind !== 'found' || told.has(lookup.path)) return [];
+    told.add(lookup.path);
+    return lookup.losses.map((loss) =>
+      toFinding(source, toWarning(at, 'image', `public${lookup.path} ${losses[loss]}`)),
+    );
+  });
+}
+
+/** To be read after the name of the file. */
+const losses: Readonly<Record<PictureLoss, string>> = {
+  place:
+    'tells where it was taken. Readers get it without that, but the file keeps it. Export it again without its place: on an iPhone, Share, Options, Location off; in Photos on a Mac, File, Export, without Location Information.',
+  html: 'has words that are written in HTML (foreignObject), which readers do not get. Export it with words as text: Mermaid does with htmlLabels: false, diagrams.net with Formatted Text off.',
+};
 
 function lookupProblem(url: string, lookup: PictureLookup): string | null {
   switch (lookup.kind) {
     case 'found':
       return null;
     case 'remote':
-      return `"${url}" is on another site, and pages load pictures only from ours. Put the file into the folder public/images/blog.`;
+      return `"${short(url)}" is on another site, and pages load pictures only from ours. Put the file into the folder public/images/blog.`;
     case 'invalid':
-      return `"${url}" must begin with / and name a file in the folder public, such as /images/blog/my-picture.png.`;
+      return invalidProblem(url, lookup.nearest);
     case 'unreadable':
-      return `public${lookup.path} is not a picture that can be read. Save it again as PNG, JPEG, WebP, AVIF or SVG.`;
+      return lookup.format === null
+        ? `public${lookup.path} is not a picture that can be read. Save it again as PNG, JPEG, WebP, AVIF or SVG.`
+        : formatProblem(lookup.path, lookup.format);
     case 'missing':
       return `no such file: public${lookup.path}.${lookup.nearest === null ? '' : ` The nearest is "${lookup.nearest}".`}`;
     default:
       return lookup satisfies never;
   }
+}
+
+function invalidProblem(url: string, near: string | null): string {
+  if (/^data:/i.test(url)) {
+    return `"${short(url)}" is a picture inside the text, and pages load pictures only from files. Save it as a file in the folder public/images/blog, and name that.`;
+  }
+  const advice = near === null ? ', such as /images/blog/my-picture.png.' : `. The nearest is "${near}".`;
+  return `"${short(url)}" must begin with / and name a file in the folder public${advice}`;
+}
+
+/** Why a picture is not shown, and what to do about it. */
+export function formatProblem(path: string, format: string): string {
+  switch (format) {
+    case 'HEIC':
+      return `public${path} is a HEIC picture, as phones take them, which most browsers cannot show. Export it as JPEG: in Photos on a Mac, File, Export; in Photos on Windows, Save as. For the next ones, set the iPhone to Settings, Camera, Formats, Most Compatible.`;
+    case 'moving AVIF':
+      return `public${path} is a moving AVIF picture, which cannot be published. Save it again as WebP or GIF.`;
+    default:
+      return `public${path} is a ${format} picture, which cannot be published. Save it again as PNG or JPEG.`;
+  }
+}
+
+/** Addresses may hold whole pictures. */
+function short(url: string): string {
+  return url.length > 120 ? `${url.slice(0, 60)}…` : url;
 }

@@ -4,6 +4,7 @@ import { copyPath } from '../../model/pictureSources.ts';
 import type { PictureCopies } from '../../model/post.ts';
 import { toSlug } from '../../model/slug.ts';
 import { pictureCopiesPath } from '../../model/urls.ts';
+import { widest } from '../publishedSize.ts';
 import { contentHash } from './contentHash.ts';
 import { type MadeFile, type PictureCache, readMadeFile } from './pictureCache.ts';
 import type { Raster } from './raster.ts';
@@ -14,9 +15,8 @@ export interface MadeCopies {
   files: ReadonlyMap<string, MadeFile>;
 }
 
-/** Widths of copies, in pixels. The text is 656 pixels wide, the lead of the list 848; screens may double that. */
+/** Widths of copies below the widest, in pixels. */
 const widths = [480, 800, 1200];
-const widest = 1600;
 
 /**
  * Drawings keep their hairlines at these qualities (of 100). Of our covers, AVIF with effort 3 is no smaller
@@ -26,7 +26,7 @@ const settings = { avif: { quality: 64, effort: 2 }, webp: { quality: 78 } };
 
 /** Makes copies of the picture that has the address `src`. Throws if its pixels cannot be read. */
 export async function makeCopies(src: string, raster: Raster, cache: PictureCache): Promise<MadeCopies> {
-  const hash = contentHash(raster.bytes, settings);
+  const hash = contentHash(raster.bytes, raster.isWide ? { ...settings, icc: true } : settings);
   const stem = `${pictureCopiesPath}/${readableName(src)}.${hash}`;
   const copies = { stem, widths: copyWidths(raster.width), colour: await keptColour(raster, hash, cache) };
   const files = new Map<string, MadeFile>();
@@ -54,8 +54,10 @@ function readableName(src: string): string {
   return plain || 'picture';
 }
 
-function scaled({ bytes }: Raster, width: number) {
-  return sharp(bytes).autoOrient().resize({ width, withoutEnlargement: true });
+/** Other colours than those of sRGB keep their profile. */
+function scaled({ bytes, isWide }: Raster, width: number) {
+  const picture = sharp(bytes).autoOrient().resize({ width, withoutEnlargement: true });
+  return isWide ? picture.keepIccProfile() : picture;
 }
 
 async function keptColour(raster: Raster, hash: string, cache: PictureCache): Promise<string> {

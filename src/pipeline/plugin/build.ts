@@ -65,9 +65,7 @@ export function buildPlugin(options: BlogOptions): Plugin {
       const delivery = await openDelivery(destinationOf(builder, folders));
       await publishApp(app, delivery);
       const studio = { template, version: hash(bundle.contents) };
-      await withFile(bundle.contents, (file) =>
-        publish(blog, folders.publicDir, { ...studio, bundle: file }, delivery),
-      );
+      await withFile(bundle.contents, (file) => publish(blog, { ...studio, bundle: file }, delivery));
       await delivery.finish();
     },
   };
@@ -80,9 +78,9 @@ async function readSoundBlog({ config }: ViteBuilder, folders: Folders): Promise
   const { outputs, reports, pictures } = blog;
   if (reports.length > 0) config.logger.info(`\n${formatReports(reports)}\n`);
   if (hasErrors(reports)) throw new PlainError(`Nothing was built: ${summarise(reports)}, listed above.`);
-  for (const path of pictures.broken) {
+  for (const path of pictures?.broken ?? []) {
     config.logger.warn(
-      `public${path} breaks off: not all of it can be read. Save it again. Readers get it as it is.`,
+      `public${path} breaks off: not all of it can be read. Save it again. Readers get what there is of it, if anything.`,
     );
   }
   for (const problem of hostProblems(redirectsOf(outputs.index))) config.logger.warn(problem);

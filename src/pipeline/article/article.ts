@@ -11,6 +11,7 @@ import { polishMarkdown } from '../typography/markdown.ts';
 import { cutOut } from './excision.ts';
 import { findHandmadeContents } from './handmadeContents.ts';
 import { findHeadings } from './headings.ts';
+import { leftoverRemarks } from './leftovers/leftovers.ts';
 import { endOf, parseMarkdown, plainText, startOf, withDescendants, type Block } from './markdown.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { toPieces } from './pieces.ts';
@@ -78,7 +79,13 @@ export function parseArticle(
   const { links, pictures } = findMentions(nodes);
   const words = wordsOf(nodes);
   const inFile = <Placed extends { at: number }>(placed: Placed) => ({ ...placed, at: start + placed.at });
-  const allRemarks = [...repetition.remarks, ...contents.remarks, ...remarks, ...htmlRemarks(nodes)];
+  const allRemarks = [
+    ...repetition.remarks,
+    ...contents.remarks,
+    ...remarks,
+    ...htmlRemarks(nodes),
+    ...leftoverRemarks(nodes, text),
+  ];
 
   // Everything above is said of what the author wrote; what follows, of what readers get.
   const { body, moved } = typeset(text, tree, blocks.filter(isDropped), language);

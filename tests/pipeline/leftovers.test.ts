@@ -83,6 +83,7 @@ const sound: string[] = [
   '→ next\n✓ done\n✅ ok',
   'Price:\n£5 — small\n£6 — large',
   '[a]: /b\n\nSee [a] and [A][] and [c][a].',
+  "![x](</images/blog/It isn't 'its'.png>)",
   'Text[^1].\n\n[^1]: Note.',
   'https://www.youtube.com/watch?v=abcdefghijk',
 ];

@@ -17,7 +17,7 @@ export function addressRemarks(nodes: readonly Nodes[]): Remark[] {
 
 /** What stands behind an address and was taken for its end. */
 function additionProblem(url: string): string | null {
-  const [, size, title] = /\s(?:(=\d*x\d*)|[“”„‘’'](.*)[“”‘’'])$/.exec(url) ?? [];
+  const [, size, title] = /\s(?:(=\d*x\d*)|[“”„‘](.*)[“”’])$/.exec(url) ?? [];
   if (size !== undefined)
     return `"${size}" is taken for a part of the address, because posts cannot set sizes so. Delete it.`;
   if (title === undefined) return null;

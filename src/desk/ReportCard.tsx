@@ -1,7 +1,11 @@
 import { Link } from 'react-router';
+import { excerptOf } from '../model/excerpt.ts';
 import { findingLine, type FileReport, type Finding } from '../model/finding.ts';
 import { postPath } from '../model/urls.ts';
 import styles from './ReportCard.module.css';
+
+/** As much of a source line is shown: some lines on a phone. */
+const shownLength = 200;
 
 /** Everything that was found in one file. */
 export function ReportCard({ report: { file, slug, findings } }: { report: FileReport }) {
@@ -23,18 +27,23 @@ export function ReportCard({ report: { file, slug, findings } }: { report: FileR
   );
 }
 
-function FindingText({ finding: { line, column, subject, message, source } }: { finding: Finding }) {
+function FindingText({ finding }: { finding: Finding }) {
+  const { line, subject, message } = finding;
+  const excerpt = excerptOf(finding, shownLength);
   return (
     <>
       <p>
         <span className={styles.place}>Line {line}</span> <strong>{subject}</strong>: {message}
       </p>
-      {source !== undefined && source !== '' && (
-        <pre tabIndex={0}>
-          {source}
-          {'\n'}
-          {' '.repeat(Math.max(0, column - 1))}^
-        </pre>
+      {excerpt !== null && (
+        <p className={styles.source} dir="auto">
+          <code>
+            {excerpt.before}
+            {/* At the end of a line there is nothing to mark but the place. */}
+            <mark>{excerpt.marked || '\u00a0'}</mark>
+            {excerpt.after}
+          </code>
+        </p>
       )}
     </>
   );

@@ -11,8 +11,10 @@ export interface Finding {
   subject: string;
   /** What was found, what is expected, how to mend it: whole sentences. */
   message: string;
-  /** The source line, where there is one to show. */
+  /** The source line, where there is one to show; of a very long one only the part around the place. */
   source?: string;
+  /** Characters of the line that are left out before `source`; none if absent. */
+  sourceStart?: number;
 }
 
 /** What the preview tells the author about one file. */

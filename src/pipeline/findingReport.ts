@@ -1,3 +1,4 @@
+import { excerptOf } from '../model/excerpt.ts';
 import { findingLine, type FileReport, type Finding } from '../model/finding.ts';
 
 /** The terminal is shown this much of a source line: enough to recognise it on one screen line. */
@@ -32,21 +33,10 @@ export function counted(count: number, noun: string): string {
 function formatFinding(finding: Finding): string {
   const sign = finding.level === 'error' ? '✗' : '!';
   const line = `${sign} ${printable(findingLine(finding))}`;
-  if (finding.source === undefined) return line;
-  const { shown, before } = aroundPlace(finding.source, finding.column - 1);
-  return `${line}\n    ${printable(shown)}\n    ${blankOf(before)}^`;
-}
-
-/** The part of a line that holds a place, and what of it stands before the place. */
-function aroundPlace(line: string, place: number): { shown: string; before: string } {
-  const characters = Array.from(line);
-  const start = place < shownLength - 20 ? 0 : place - Math.floor(shownLength / 2);
-  const part = characters.slice(start, start + shownLength);
-  const [head, tail] = [start > 0 ? '…' : '', start + shownLength < characters.length ? '…' : ''];
-  return {
-    shown: head + part.join('') + tail,
-    before: head + characters.slice(start, place).join(''),
-  };
+  const excerpt = excerptOf(finding, shownLength);
+  if (excerpt === null) return line;
+  const { before, marked, after } = excerpt;
+  return `${line}\n    ${printable(before + marked + after)}\n    ${blankOf(before)}^`;
 }
 
 /** Blanks as wide as a text: a tab stays one, what East Asian scripts and emoji need is two. */

@@ -22,15 +22,25 @@ export function movedBy(move: (at: number) => number) {
   return <Placed extends { at: number }>(placed: Placed): Placed => ({ ...placed, at: move(placed.at) });
 }
 
-/** Longer lines are not worth showing: nobody finds the place in them. */
-const longestLine = 2000;
+/** More of a line is not kept for showing where the place is. */
+const longestSource = 1000;
 
 /** A remark about a source, with its line and column. */
 export function toFinding({ file, text }: Source, { at, ...remark }: Remark): Finding {
   const { line, start } = lineAt(text ?? '', at);
   const column = Array.from(text?.slice(start, at) ?? '').length + 1;
-  const source = toLine(text ?? '', start);
-  return { ...remark, file, line, column, ...(source === '' ? {} : { source }) };
+  return { ...remark, file, line, column, ...sourceAround(lineFrom(text ?? '', start), column) };
+}
+
+/** A line as a finding keeps it. */
+function sourceAround(line: string, column: number): Pick<Finding, 'source' | 'sourceStart'> {
+  if (line === '') return {};
+  if (line.length <= longestSource) return { source: line };
+  const sourceStart = Math.max(0, column - 1 - longestSource / 2);
+  const source = Array.from(line)
+    .slice(sourceStart, sourceStart + longestSource)
+    .join('');
+  return { source, sourceStart };
 }
 
 /** Number of the line with an offset, and the offset at which it starts. */
@@ -43,8 +53,7 @@ function lineAt(text: string, at: number): { line: number; start: number } {
   return { line, start };
 }
 
-function toLine(text: string, start: number): string {
+function lineFrom(text: string, start: number): string {
   const end = text.indexOf('\n', start);
-  const line = text.slice(start, end === -1 ? undefined : end);
-  return line.length > longestLine ? '' : line.trimEnd();
+  return text.slice(start, end === -1 ? undefined : end).trimEnd();
 }

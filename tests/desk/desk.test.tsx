@@ -46,10 +46,21 @@ test('a post that cannot be shown is replaced by what is wrong with it', async (
   expect(screen.queryByText('The page itself')).toBeNull();
 });
 
-test('the source line is shown with a mark under the place', async () => {
+test('the source line is shown with the place marked', async () => {
   openDesk('/blog', [broken]);
   const preview = within(await screen.findByRole('complementary', { name: 'Preview' }));
-  expect(preview.getByText(/25\/02\/2026\s+\^/).textContent).toBe('date: 25/02/2026\n      ^');
+  const line = preview.getByRole('code');
+  expect(line.textContent).toBe('date: 25/02/2026');
+  expect(within(line).getByRole('mark').textContent).toBe('25/02/2026');
+});
+
+test('of a very long source line only the part with the place is shown', async () => {
+  const source = `${'word '.repeat(150)}[a link](/to/nowhere)${' word'.repeat(30)}`;
+  openDesk('/blog/fine', [{ ...warned, findings: [{ ...finding, level: 'warning', column: 751, source }] }]);
+  const [line] = await screen.findAllByRole('code');
+  expect(line?.textContent?.length).toBeLessThanOrEqual(202);
+  expect(line?.textContent).toMatch(/^…ord word .* \[a link\]\(\/to\/nowhere\) word .*…$/);
+  expect(line?.querySelector('mark')?.textContent).toBe('[a link](/to/nowhere)');
 });
 
 test('a post with warnings is shown together with them', async () => {

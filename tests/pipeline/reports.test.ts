@@ -35,6 +35,17 @@ describe('The terminal shows', () => {
     expect(line.slice(caret.indexOf('^'))).toMatch(/^\[x\]\(y\)/);
   });
 
+  it('the place even in a paragraph of several thousand characters on one line', async () => {
+    const { reports } = await blogOf({
+      'x.md': post({}, `${'word '.repeat(900)}[x](y)${' word'.repeat(400)}`),
+    });
+    const [finding] = reports.flatMap(({ findings }) => findings);
+    expect(finding?.source?.length).toBe(1000);
+    const [, line = '', caret = ''] = formatReports(reports).split('\n');
+    expect(line.length).toBeLessThan(110);
+    expect(line.slice(caret.indexOf('^'))).toMatch(/^\[x\]\(y\)/);
+  });
+
   it('the caret below the place also behind wide letters, marks and tabs', async () => {
     const { reports } = await blogOf({ 'x.md': post({}, '\u80cc\u{1f600}e\u0301\t[x](y)') });
     expect(formatReports(reports).split('\n').slice(1)).toEqual([

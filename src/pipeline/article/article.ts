@@ -12,6 +12,7 @@ import { polishMarkdown } from '../typography/markdown.ts';
 import { cutOut } from './excision.ts';
 import { findHandmadeContents } from './handmadeContents.ts';
 import { findHeadings } from './headings.ts';
+import { leftoverRemarks } from './leftovers/leftovers.ts';
 import { endOf, plainText, startOf, withDescendants, type Block } from './markdown.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { toCuts, unfolded } from './pieces.ts';
@@ -79,7 +80,7 @@ export function parseArticle(
   const inFile = movedBy((at) => start + originOf(at));
   const allRemarks = [
     ...rewritten.map(movedBy((at) => start + at)),
-    ...[...repetition.remarks, ...contents.remarks, ...remarks].map(inFile),
+    ...[...repetition.remarks, ...contents.remarks, ...remarks, ...leftoverRemarks(nodes, text)].map(inFile),
   ];
 
   // Everything above is said of what the author wrote; what follows, of what readers get.

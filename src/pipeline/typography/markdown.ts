@@ -73,7 +73,7 @@ function polishStretches(stretches: readonly Stretch[], edits: readonly Edit[]):
 }
 
 /** Asks the parser itself what references stand for, each only once. */
-function rememberReferences(): ReferenceText {
+export function rememberReferences(): ReferenceText {
   const known = new Map<string, string>();
   return (reference) => {
     const meant = known.get(reference) ?? toString(parseMarkdown(reference));

@@ -70,6 +70,20 @@ test('a broken post shows what is wrong with it, while all others go on working'
   await expect(card).toHaveCount(0);
 });
 
+test('what is wrong in a very long line fits a phone, with the place marked', async ({ page, desk }) => {
+  const address = '/blog/a-post-whose-name-is-as-long-as-names-of-posts-may-well-be-and-which-is-not-there';
+  const line = `${'Words and more words. '.repeat(40)}[nowhere](${address})${' And so on.'.repeat(40)}`;
+  await desk.write('one-long-line', `${post('One Long Line')}\n${line}\n`);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/blog/one-long-line');
+  const mark = page.getByRole('main').locator('mark').filter({ visible: true });
+  await expect(mark).toHaveText(`[nowhere](${address})`);
+  await expect(mark).toBeInViewport({ ratio: 1 });
+  const widths = () => [document.documentElement.scrollWidth, document.documentElement.clientWidth];
+  const [content, window] = await page.evaluate(widths);
+  expect(content, 'nothing is wider than the page').toBeLessThanOrEqual(window ?? 0);
+});
+
 test('drafts and scheduled posts are shown, with a badge', async ({ page, desk }) => {
   await desk.write('a-scheduled-post', post('Some Other Day', 'date: 2030-01-01'));
   await desk.write('a-draft', post('Half a Thought', 'date: 2029-12-31\ndraft: true'));

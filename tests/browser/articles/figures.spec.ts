@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { openArticle } from '../article.ts';
-import { sample } from '../articlePosts.ts';
+import { longest } from '../articlePosts.ts';
 import { expect, test } from '../reader.ts';
 
 /** How each text with a digit sets its figures, once each. */
@@ -22,7 +22,7 @@ function figureStyles(page: Page, within: string): Promise<string[]> {
 
 // In old style, 111 looks like ııı, and 1–10 % like ı–ıo %.
 test('no figure anywhere in a post or a list is in old style', async ({ page }) => {
-  await openArticle(page, `/blog/${sample}`);
+  await openArticle(page, `/blog/${longest}`);
   const styles = await figureStyles(page, 'body');
   await page.goto('/blog');
   for (const style of [...styles, ...(await figureStyles(page, 'body'))]) {
@@ -32,7 +32,7 @@ test('no figure anywhere in a post or a list is in old style', async ({ page }) 
 });
 
 test('figures in tables, dates and minutes have one width', async ({ page }) => {
-  await openArticle(page, `/blog/${sample}`);
+  await openArticle(page, `/blog/${longest}`);
   for (const within of ['article table', 'article header time', 'article header span:has-text("min read")']) {
     const styles = await figureStyles(page, within);
     expect(styles.length, within).toBeGreaterThan(0);

@@ -11,7 +11,7 @@ export function toSlug(name: string): string {
     withoutInvisible(name)
       .normalize('NFKD')
       .replace(/(\p{Script=Latin})\p{Mark}+/gu, '$1')
-      .replace(/['’]/g, '')
+      .replace(/['’ʼ]/g, '')
       .replace(/(?<=[\p{L}\p{N}])(?:#|\++)(?![\p{L}\p{N}])/gu, writeOut)
       .toLowerCase()
       // Of what is left of unseen characters, only the non-joiner stands between parts of a word.

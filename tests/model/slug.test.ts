@@ -4,6 +4,7 @@ import { toSlug } from '../../src/model/slug.ts';
 test.each([
   ['Consultation & Safety', 'consultation-safety'],
   ['Café-au-lait', 'cafe-au-lait'],
+  ['Womenʼs health', 'womens-health'],
   ['Day 0–1: What’s normal?', 'day-0-1-whats-normal'],
   ['皮肤 护理', '皮肤-护理'],
   ['__proto__', 'proto'],

@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toString } from 'mdast-util-to-string';
 import { gfm } from 'micromark-extension-gfm';
+import { withoutInvisible } from '../../model/invisible.ts';
 
 const options = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
 
@@ -45,7 +46,7 @@ export function* withDescendants(node: Nodes): Generator<Nodes> {
 
 /** A node's text as readers see it, on one line. */
 export function plainText(node: Nodes): string {
-  return toString(node).replace(/\s+/g, ' ').trim();
+  return withoutInvisible(toString(node)).replace(/\s+/g, ' ').trim();
 }
 
 /** Offset of a node's first character. */

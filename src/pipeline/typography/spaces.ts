@@ -1,3 +1,5 @@
+import type { Edit } from './edits.ts';
+
 const noBreak = /[\u00a0\u2007\u202f]/g;
 
 /** With fewer of them, authors may have set each on purpose. */
@@ -17,3 +19,22 @@ export function withPlainSpaces(text: string): string {
 
 /** Not behind a number, not before the marks that French parts from their words, and not inside its quotes. */
 const unlikely = /(?<![\p{N}«‹])[\u00a0\u2007\u202f](?![?!:;»›%€])/gu;
+
+/**
+ * Edits that make the spaces of a text those of another one. At the edges of a line, and behind signs alone, Markdown would
+ * take an ordinary space for a part of its syntax; there, all stays.
+ */
+export function spaceEdits(text: string, plain: string): Edit[] {
+  if (text === plain) return [];
+  const edits: Edit[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const [first, last] = [line.search(/(?<!^\[)\p{L}/u), line.trimEnd().length];
+    for (let at = Math.max(first, 0); first >= 0 && at < last; at += 1) {
+      const place = start + at;
+      if (text[place] !== plain[place]) edits.push({ start: place, end: place + 1, text: ' ' });
+    }
+    start += line.length + 1;
+  }
+  return edits;
+}

@@ -257,7 +257,7 @@ const morsels = [
   `*¦**¦_¦__¦~~¦\`¦\`\`¦[¦]¦](¦)¦][¦[^1]¦\n[^1]: ¦![¦]: ¦\n[a]: ¦[a]¦[it’s]¦\n[it’s]: /x\n`,
   `a¦b¦word¦Name¦s¦.¦,¦!¦(¦<¦>¦</b>¦<b a=¦<!--¦-->¦\\¦\\"¦&¦;¦=¦/¦:¦\t`,
   `&quot;¦&amp;¦&nbsp;¦&#39;¦&ouml¦www.a.co¦https://a.co/¦a@b.co`,
-  `👍¦\u202e¦\u200b¦\u0000¦\u0007¦\u00a0¦“¦”¦‘¦’¦–¦…¦é`,
+  `👍¦\u202e¦\u200b¦\u0000¦\u0007¦\u00a0¦\u00a0b\u00a0c\u00a0d¦ \u00a0¦\u00ad¦“¦”¦‘¦’¦–¦…¦é`,
 ].flatMap((line) => line.split('¦'));
 
 /** The same text for the same seed: https://en.wikipedia.org/wiki/Linear_congruential_generator (Numerical Recipes). */

@@ -13,12 +13,16 @@ export function withPlainSpaces(text: string): string {
   if (text.search(noBreak) === -1) return text;
   const single = text.replace(/[ \u00a0\u2007\u202f]{2,}/g, (run) => ' '.repeat(run.length));
   const pasted = single.match(unlikely)?.length ?? 0;
-  const ordinary = single.match(/ /g)?.length ?? 0;
-  return pasted >= fewestPasted && pasted > ordinary ? single.replace(unlikely, ' ') : single;
+  const all = single.match(/[ \u00a0\u2007\u202f]/g)?.length ?? 0;
+  return pasted >= fewestPasted && 2 * pasted > all ? single.replace(unlikely, ' ') : single;
 }
 
-/** Not behind a number, not before the marks that French parts from their words, and not inside its quotes. */
-const unlikely = /(?<![\p{N}«‹])[\u00a0\u2007\u202f](?![?!:;»›%€])/gu;
+/**
+ * Nobody sets a no-break space on purpose but behind a number, a title or the like, before a dash, and between words and the
+ * marks that French parts from them.
+ */
+const unlikely =
+  /(?<!\p{N}|[«‹]|(?<![\p{L}\p{N}])(?:Dr|Mr|Mrs|Ms)\.?|(?<![\p{L}\p{N}])(?:Nos?|pp?|Figs?)\.)[\u00a0\u2007\u202f](?![?!:;»›%€–—])/gu;
 
 /**
  * Edits that make the spaces of a text those of another one. At the edges of a line, and behind signs alone, Markdown would

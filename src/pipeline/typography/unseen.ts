@@ -12,8 +12,10 @@ export function unseenEdits(text: string): Edit[] {
   return seen !== '' && seen === seen.trim() ? edits : [];
 }
 
-/** Whether something can be left out between its neighbours. A sign of Markdown might mean something else without it. */
+/** Whether something can be left out among its neighbours. A sign of Markdown might mean something else without it. */
 export function isAmongWords(text: string, { start, end }: Edit): boolean {
-  const neighbours = text.slice(Math.max(0, start - 1), start) + text.slice(end, end + 1);
-  return /^[\p{L}\p{M}\p{N}\p{Cf}\s]*$/u.test(neighbours);
+  const before = /(\P{Cf}?)\p{Cf}*$/u.exec(text.slice(Math.max(0, start - 8), start))?.[1] ?? '';
+  const after = /^\p{Cf}*(\P{Cf}?)/u.exec(text.slice(end, end + 8))?.[1] ?? '';
+  if (/^\p{L}/u.test(after)) return /^[\p{L}\p{M}\p{N}\s]?$/u.test(before);
+  return /^[\p{L}\p{M}\p{N}]$/u.test(before) && /^[\p{M}\p{N}\s]?$/u.test(after);
 }

@@ -75,46 +75,25 @@ describe('words', () => {
   });
 });
 
-/** A title, and queries that find it. */
-const findable: [title: string, ...queries: string[]][] = [
-  [
-    "Women's health & Café crème: CO₂, what's new?",
-    ...['womens health', "women's", 'women’s', 'womenʼs', 'women＇s', 'womens', 'women', 'women s'],
-    ...['whats new', "what's new", "what'", 'cafe creme', 'CAFÉ', 'co2', 'CO₂'],
-  ],
-  ['What the clinic’s nurses say', "clinic's", 'clinics nurses', 'clinic s'],
-  ['Womens health', "women's health", 'women’s'],
-  ['Probiotic-rich food', 'probiotic rich', 'probiotic-rich', 'rich food'],
-  [
-    'Hyaluronsäure und l’eau d’Élan',
-    'hyaluronsaure',
-    'hyaluronsäure',
-    'elan',
-    'Élan',
-    'leau',
-    "l'eau",
-    'eau',
-  ],
-  [
-    'Nai\u0308ve ﬁllers, hydra\u00adtion\u200b and Winter\u00a0Skin',
-    'naïve',
-    'fillers',
-    'hydration',
-    'winter skin',
-  ],
-  ['皮肤护理入门：冬季保湿的完整指南', '护理', '冬季', '保湿', '冬季护理', '护理 指南', '皮肤护理入门'],
-  ['HydraFacialの効果とヒアルロン酸', 'hydrafacial', '効果', 'ヒアルロン酸', 'ｈｙｄｒａｆａｃｉａｌ効果'],
-  ['การดูแลผิวหลังการรักษา', 'ผิว', 'การรักษา'],
-  ['玻尿酸HA填充', 'ha', '填充'],
+/** A title, and queries that find it, with bars between them. */
+const findable: [title: string, queries: string][] = [
+  ["Women's health", "womens health|women's|women’s|womenʼs|women＇s|womens|women|women s"],
+  ["Café crème: CO₂, what's new?", "whats new|what's new|what'|cafe creme|CAFÉ|co2|CO₂"],
+  ['What the clinic’s nurses say', "clinic's|clinics nurses|clinic s"],
+  ['Womens health', "women's health|women’s"],
+  ['Probiotic-rich food', 'probiotic rich|probiotic-rich|rich food'],
+  ['Hyaluronsäure und l’eau d’Élan', "hyaluronsaure|hyaluronsäure|elan|Élan|leau|l'eau|eau"],
+  ['Nai\u0308ve ﬁllers and Winter\u00a0Skin', 'naïve|fillers|winter skin'],
+  ['Hydra\u00adtion\u200b', 'hydration|hydra\u00adtion'],
+  ['皮肤护理入门：冬季保湿的完整指南', '护理|冬季|保湿|冬季护理|护理 指南|皮肤护理入门'],
+  ['HydraFacialの効果とヒアルロン酸', 'hydrafacial|効果|ヒアルロン酸|ｈｙｄｒａｆａｃｉａｌ効果'],
+  ['การดูแลผิวหลังการรักษา', 'ผิว|การรักษา'],
+  ['玻尿酸HA填充', 'ha|填充'],
 ];
+const findings = findable.flatMap(([title, queries]) => queries.split('|').map((query) => [title, query]));
 
-describe('a title is found however its words are typed:', () => {
-  test.each(findable.flatMap(([title, ...queries]) => queries.map((query) => [title, query] as const)))(
-    '%j by %j',
-    (title, query) => {
-      expect(slugs(selectPosts(titled(title), { ...everything, query }).posts)).toEqual(['x']);
-    },
-  );
+test.each(findings)('%j is found by %j', (title = '', query = '') => {
+  expect(slugs(selectPosts(titled(title), { ...everything, query }).posts)).toEqual(['x']);
 });
 
 test.each([

@@ -70,14 +70,20 @@ describe('Names that look the same are the same', () => {
     const tags =
       '["C#", "C++", "Skin/Hair", "Q&A", "SPF 50+", "100%", "What?", "#hash", "Café", "Cafe", "Skin Hair", "I ♥ skin", "سلام", "日本語"]';
     const blog = await blogOf({ 'x.md': post({ tags }) });
-    expect(new Map(indexOf(blog).tags.map(({ name, slug }) => [name, slug]))).toEqual(
-      new Map([
-        ...[['C#', 'c-sharp'] as const, ['C++', 'c-plus-plus'] as const, ['Skin Hair', 'skin-hair'] as const],
-        ...[['Q&A', 'q-a'] as const, ['SPF 50+', 'spf-50-plus'] as const, ['100%', '100'] as const],
-        ...[['What?', 'what'] as const, ['#hash', 'hash'] as const, ['Cafe', 'cafe'] as const],
-        ...[['I ♥ skin', 'i-skin'] as const, ['سلام', 'سلام'] as const, ['日本語', '日本語'] as const],
-      ]),
-    );
+    expect(indexOf(blog).tags.map(({ name, slug }) => `${name} ${slug}`)).toEqual([
+      '#hash hash',
+      '100% 100',
+      'C# c-sharp',
+      'C++ c-plus-plus',
+      'Cafe cafe',
+      'I ♥ skin i-skin',
+      'Q&A q-a',
+      'Skin Hair skin-hair',
+      'SPF 50+ spf-50-plus',
+      'What? what',
+      'سلام سلام',
+      '日本語 日本語',
+    ]);
     expect(findingsOf(blog).filter((finding) => finding.includes('Delete'))).toEqual([
       'warning posts/x.md:7:86 tags: "Cafe" and "Café" have one address, cafe, and are one tag. Delete one of the two.',
       'warning posts/x.md:7:94 tags: "Skin Hair" and "Skin/Hair" have one address, skin-hair, and are one tag. Delete one of the two.',

@@ -33,7 +33,9 @@ function countUnspaced(text: string): number {
   const runs = text.match(unspacedRuns) ?? [];
   if (runs.length === 0) return 0;
   const segmenter = new Intl.Segmenter('th', { granularity: 'word' });
-  return runs.flatMap((run) => [...segmenter.segment(run)]).filter(({ isWordLike }) => isWordLike).length;
+  return runs
+    .map((run) => Array.from(segmenter.segment(run)).filter(({ isWordLike }) => isWordLike).length)
+    .reduce((sum, count) => sum + count);
 }
 
 function countOf(text: string, pattern: RegExp): number {

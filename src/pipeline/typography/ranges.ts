@@ -3,7 +3,7 @@ import { spelledUnit, unit } from './units.ts';
 const whole = String.raw`(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,4})(?:[.:]\d{1,3})?`;
 const fraction = String.raw`(?:\d{1,2} )?\d/\d{1,2}|\d{0,2}[½⅓⅔¼¾⅛⅜⅝⅞]`;
 const amount = `(?:${fraction}|${whole})`;
-const mark = String.raw`[ \u00a0]?(?:${unit}|°)`;
+const unitMark = String.raw`[ \u00a0]?(?:${unit}|°)`;
 const period = '(?:second|minute|hour|day|week|month|year)s?';
 
 /**
@@ -32,9 +32,9 @@ interface Place {
 function rangeWith({ notBehind, between, notBefore }: Place): RegExp {
   return new RegExp(
     [
-      `(?<!${notBehind})(?<money>[£€$]?)(?<low>${amount})(?<lowMark>${mark})?`,
+      `(?<!${notBehind})(?<money>[£€$]?)(?<low>${amount})(?<lowMark>${unitMark})?`,
       `(?<old>${between})`,
-      String.raw`(?<highMoney>[£€$]?)(?<high>${amount})(?<measure>(?:${mark}|${spelledUnit})(?![\p{L}\p{N}]))?`,
+      String.raw`(?<highMoney>[£€$]?)(?<high>${amount})(?<measure>(?:${unitMark}|${spelledUnit})(?![\p{L}\p{N}]))?`,
       String.raw`(?!${notBefore})(?<counted>[ -]\p{L})?`,
     ].join(''),
     'dgu',

@@ -33,10 +33,10 @@ export function spaceEdits(text: string, plain: string): Edit[] {
   const edits: Edit[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
-    const [first, last] = [line.search(/(?<!^\[)\p{L}/u), line.trimEnd().length];
-    for (let at = Math.max(first, 0); first >= 0 && at < last; at += 1) {
-      const place = start + at;
-      if (text[place] !== plain[place]) edits.push({ start: place, end: place + 1, text: ' ' });
+    const first = line.search(/(?<!^\[)\p{L}/u);
+    const end = first === -1 ? start : start + line.trimEnd().length;
+    for (let at = start + first; at < end; at += 1) {
+      if (text[at] !== plain[at]) edits.push({ start: at, end: at + 1, text: ' ' });
     }
     start += line.length + 1;
   }

@@ -10,8 +10,8 @@ function figureStyles(page: Page, within: string): Promise<string[]> {
       const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
       const found: string[] = [];
       while (walker.nextNode() !== null) {
-        const { data, parentElement } = walker.currentNode as Text;
-        if (/\d/.test(data) && parentElement !== null)
+        const { textContent, parentElement } = walker.currentNode;
+        if (/\d/.test(textContent ?? '') && parentElement !== null)
           found.push(getComputedStyle(parentElement).fontVariantNumeric);
       }
       return found;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blogOf, findingsOf, indexOf, post, postOf } from './blogFolder.ts';
+import { blogOf, findingsOf, indexOf, post, postOf, published } from './blogFolder.ts';
 
 const space = '\u00a0';
 
@@ -104,4 +104,11 @@ describe('A title and an excerpt', () => {
       'Two spaces',
     ]);
   });
+});
+
+it('The name of a picture keeps the spaces that its file has', async () => {
+  const cover = '/images/blog/Screenshot 3.04\u202fPM  (1).png';
+  const blog = await blogOf({ 'x.md': post({ cover, coverAlt: 'A screen.' }) }, published, [cover]);
+  expect(findingsOf(blog)).toEqual([]);
+  expect(postOf(blog, 'x').cover?.alt).toBe('A screen.');
 });

@@ -92,7 +92,9 @@ describe('Apostrophes', () => {
   });
 
   it('stay straight where they may be a quotation', () => {
-    expect(changed(["'cause of the dogs' bowls", "'Cause and effect' is a title"])).toEqual([]);
+    expect(
+      changed(["'cause of the dogs' bowls", "'Cause and effect' is a title", "he is 'only 6' tall"]),
+    ).toEqual([]);
     expect(polish("Ask 'cause' and 'round' first")).toBe('Ask ‘cause’ and ‘round’ first');
   });
 });
@@ -203,6 +205,7 @@ describe('Dashes', () => {
         '1-1/2 cups',
         '24/7-365 days',
         '12/5-14/5 week',
+        '5/2-7/2 days',
         '1/2-3/4',
         'SPF30-50',
         'GLP-1-2mg',

@@ -1,5 +1,6 @@
 import type { PostSummary } from './post.ts';
 import type { Facet, PostIndex } from './postIndex.ts';
+import { hasWords, toQueryWords, toWordText, type WordText } from './wordMatch.ts';
 
 /** What a reader has asked a list to show. */
 export interface Selection {
@@ -7,7 +8,7 @@ export interface Selection {
   category: string | null;
   /** Slugs of tags; a post must have every one of them. */
   tags: readonly string[];
-  /** Beginnings of words that must all occur in a post's title, excerpt, category or tags. */
+  /** Words, or their beginnings, that must all occur in a post's title, excerpt, category or tags. */
   query: string;
   /** From 1. */
   page: number;
@@ -38,16 +39,16 @@ export function isFiltered({ category, tags, query }: Selection): boolean {
  * replaced the chosen one, each tag as if it were added to the chosen ones.
  */
 export function selectPosts(index: PostIndex, selection: Selection): SelectedPosts {
-  const words = toWords(selection.query);
-  const names = new Map([...index.categories, ...index.tags].map(({ slug, name }) => [slug, name]));
+  const words = toQueryWords(selection.query);
+  const texts = words.length > 0 ? wordTextsOf(index) : null;
   const isCategory = new Set(index.categories.map(({ slug }) => slug));
   const perCategory = new Map<string, number>();
   const perTag = new Map<string, number>();
   const posts: PostSummary[] = [];
 
-  for (const post of index.posts) {
+  for (const [place, post] of index.posts.entries()) {
     if (!selection.tags.every((tag) => hasTopic(post, tag))) continue;
-    if (words.length > 0 && !matches(post, words, names)) continue;
+    if (texts !== null && !hasWords(texts[place] ?? '', words)) continue;
     add(perCategory, post.category);
     for (const tag of post.tags) if (isCategory.has(tag)) add(perCategory, tag);
     if (selection.category !== null && !hasTopic(post, selection.category)) continue;
@@ -112,19 +113,17 @@ function add(counts: Map<string, number>, slug: string) {
   counts.set(slug, (counts.get(slug) ?? 0) + 1);
 }
 
-/** Every word must begin a word of the post: "peel" finds "Peels", "eel" does not. */
-function matches(post: PostSummary, words: string[], names: Map<string, string>): boolean {
-  const topics = [post.category, ...post.tags].map((slug) => names.get(slug) ?? slug);
-  const text = ` ${toWords([post.title, post.excerpt, ...topics].join(' ')).join(' ')}`;
-  return words.every((word) => text.includes(` ${word}`));
-}
+const knownTexts = new WeakMap<PostIndex, readonly WordText[]>();
 
-/** Words without accents, case and punctuation, so that readers need not match them. */
-function toWords(text: string): string[] {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{Letter}\p{Number}]+/u)
-    .filter(Boolean);
+/** What words are looked for in, for each post of an index. Readers type key by key, so it is made only once. */
+function wordTextsOf(index: PostIndex): readonly WordText[] {
+  const known = knownTexts.get(index);
+  if (known !== undefined) return known;
+  const names = new Map([...index.categories, ...index.tags].map(({ slug, name }) => [slug, name]));
+  const texts = index.posts.map(({ title, excerpt, category, tags }) => {
+    const topics = [category, ...tags].map((slug) => names.get(slug) ?? slug);
+    return toWordText([title, excerpt, ...topics].join('\n'));
+  });
+  knownTexts.set(index, texts);
+  return texts;
 }

@@ -75,6 +75,50 @@ describe('words', () => {
   });
 });
 
+/** A title, and queries that find it, with bars between them. */
+const findable: [title: string, queries: string][] = [
+  ["Women's health", "womens health|women's|women’s|womenʼs|women＇s|womens|women|women s"],
+  ["Café crème: CO₂, what's new?", "whats new|what's new|what'|cafe creme|CAFÉ|co2|CO₂"],
+  ['What the clinic’s nurses say', "clinic's|clinics nurses|clinic s"],
+  ['Womens health', "women's health|women’s"],
+  ['Probiotic-rich food', 'probiotic rich|probiotic-rich|rich food'],
+  ['Hyaluronsäure und l’eau d’Élan', "hyaluronsaure|hyaluronsäure|elan|Élan|leau|l'eau|eau"],
+  ['Nai\u0308ve ﬁllers and Winter\u00a0Skin', 'naïve|fillers|winter skin'],
+  ['Hydra\u00adtion\u200b', 'hydration|hydra\u00adtion'],
+  ['皮肤护理入门：冬季保湿的完整指南', '护理|冬季|保湿|冬季护理|护理 指南|皮肤护理入门'],
+  ['HydraFacialの効果とヒアルロン酸', 'hydrafacial|効果|ヒアルロン酸|ｈｙｄｒａｆａｃｉａｌ効果'],
+  ['การดูแลผิวหลังการรักษา', 'ผิว|การรักษา'],
+  ['玻尿酸HA填充', 'ha|填充'],
+];
+const findings = findable.flatMap(([title, queries]) => queries.split('|').map((query) => [title, query]));
+
+test.each(findings)('%j is found by %j', (title = '', query = '') => {
+  expect(slugs(selectPosts(titled(title), { ...everything, query }).posts)).toEqual(['x']);
+});
+
+test.each([
+  ["Women's health", 'omens'],
+  ["Women's health", 'womenshealth'],
+  ['皮肤护理入门', '保湿'],
+  ['皮肤护理入门', '护肤入'],
+  ['HydraFacialの効果', 'facial'],
+])('%j is not found by %j', (title, query) => {
+  expect(selectPosts(titled(title), { ...everything, query }).posts).toEqual([]);
+});
+
+test('words without spaces between them are found whole where the browser cannot tell them apart', () => {
+  const { Segmenter } = Intl;
+  Reflect.deleteProperty(Intl, 'Segmenter');
+  try {
+    const foundBy = (query: string) =>
+      selectPosts(titled('皮肤护理入门'), { ...everything, query }).posts.length;
+    expect(foundBy('护理入门')).toBe(1);
+    expect(foundBy('入门护理')).toBe(0);
+  } finally {
+    Object.assign(Intl, { Segmenter });
+  }
+});
+
 test('choosing and giving up a choice leads back to the first page', () => {
   const chosen = toggleTag(toggleCategory({ ...everything, page: 3 }, 'skin'), 'acne');
   expect(chosen).toEqual({ category: 'skin', tags: ['acne'], query: '', page: 1 });
@@ -105,6 +149,10 @@ function post(slug: string, category: string, tags: string[]): PostSummary {
     cover: null,
     hash: '0',
   };
+}
+
+function titled(title: string): PostIndex {
+  return { ...index, posts: [{ ...post('x', 'skin', []), title }] };
 }
 
 function slugs(posts: readonly PostSummary[]): string[] {

@@ -33,6 +33,17 @@ describe('Headings', () => {
     ]);
   });
 
+  it('lose what nobody sees, in their ids too', async () => {
+    const { headings, body } = await articleOf(
+      '## Hydra\u00adtion\u200b at\u00a0home\n\n## \u2060\ufeffCare',
+    );
+    expect(headings.map(({ id, text }) => [id, text])).toEqual([
+      ['hydration-at-home', 'Hydration at home'],
+      ['care', 'Care'],
+    ]);
+    expect(body).toBe('## Hydration at\u00a0home\n\n## Care');
+  });
+
   it('are listed as plain text, without those in quotes and lists', async () => {
     const body =
       '## **Bold**, `code`, [link](/pricing)[^1] and ![picture](/a.png)\n\n> ## Quoted\n\n- ## Listed\n\n[^1]: Note.';

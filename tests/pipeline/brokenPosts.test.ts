@@ -82,7 +82,7 @@ const mistakes: [what: string, source: string | Uint8Array, told: string][] = [
   [
     'quotes that end too early',
     lines('title: "A" Post'),
-    '2:12 title: the quotes end before the value does. Use the other kind of quotes around the value, or only one kind inside it.',
+    `2:12 title: the quotes end before the value does. Put the whole value in quotes: title: '"A" Post'`,
   ],
   [
     'a bracket that is not closed',
@@ -92,7 +92,7 @@ const mistakes: [what: string, source: string | Uint8Array, told: string][] = [
   [
     'an empty item in a list',
     titled('tags:', '  - PRP', '  -'),
-    '5:4 tags: an item of the list is empty. Delete it.',
+    '5:4 tags: an item of the list is empty. Delete it, or put it in quotes if it begins with #.',
   ],
   [
     'a tag without letters',

@@ -61,6 +61,15 @@ describe('Related reading', () => {
     expect(reasons(blog, 'a')).toEqual({ b: 'chemical peels', c: 'PRP', d: 'Hackney London' });
   });
 
+  it('keeps the capital of a tag that is an abbreviation with a sign', async () => {
+    const blog = await blogOf({
+      'a.md': post({ tags: '[C#]', category: 'One' }, 'The first.'),
+      'b.md': post({ tags: '[C#, C++]', category: 'Two' }, 'Another.'),
+      'c.md': post({ tags: '[C++]', category: 'Three' }, 'Yet more.'),
+    });
+    expect(reasons(blog, 'b')).toEqual({ a: 'C#', c: 'C++' });
+  });
+
   it('names two subjects, but none that repeats the other', async () => {
     const tags = '[Peels, Chemical Peels, Downtime]';
     const blog = await blogOf({

@@ -23,9 +23,9 @@ export async function fixtureBlog(redirects: Redirect[] = []): Promise<Syndicate
 /** A title with all that has ever broken a feed, and what readers should see of it. */
 export const hostileTitle = {
   yaml: String.raw`"</script> & \"all\" &amp; <b>]]> 🌿 \u202Eright\u202C \a\x01\x9F\uFFFF\uD83D*end* #"`,
-  shown: '</script> & “all” &amp; <b>]]> 🌿 \u{202E}right\u{202C} *end* #',
+  shown: '</script> & “all” &amp; <b>]]> 🌿 right *end* #',
   /** Where no typography is wanted: in names. */
-  name: '</script> & "all" &amp; <b>]]> 🌿 \u{202E}right\u{202C} *end* #',
+  name: '</script> & "all" &amp; <b>]]> 🌿 right *end* #',
 };
 
 /** A blog whose author put hostile text wherever text may stand. */

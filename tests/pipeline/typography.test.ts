@@ -73,8 +73,29 @@ describe('Apostrophes', () => {
       "'Tis rock 'n' roll": '’Tis rock ’n’ roll',
       "the dogs' bowls": 'the dogs’ bowls',
       "@jluxe's page": '@jluxe’s page',
+      "It's 'cause of the rain, 'bout noon": 'It’s ’cause of the rain, ’bout noon',
+      "'I left 'cause I was tired,' she said.": '‘I left ’cause I was tired,’ she said.',
     };
     expect(polished(cases)).toEqual(cases);
+  });
+
+  it('are no quotes around feet and inches, which stay primes', () => {
+    const cases = {
+      "Well, 'twas 'cause of the rain that a man of 6' tall came.":
+        "Well, ’twas ’cause of the rain that a man of 6' tall came.",
+      "It's 'cause the room is 12' by 14' wide.": "It’s ’cause the room is 12' by 14' wide.",
+      "He's 6' tall and 'cause of that he ducks.": "He’s 6' tall and ’cause of that he ducks.",
+      "'A room of 12' by 14' wide,' he said": "‘A room of 12' by 14' wide,’ he said",
+      "'cause he's 5'10\" tall": '’cause he’s 5′10″ tall',
+    };
+    expect(polished(cases)).toEqual(cases);
+  });
+
+  it('stay straight where they may be a quotation', () => {
+    expect(
+      changed(["'cause of the dogs' bowls", "'Cause and effect' is a title", "he is 'only 6' tall"]),
+    ).toEqual([]);
+    expect(polish("Ask 'cause' and 'round' first")).toBe('Ask ‘cause’ and ‘round’ first');
   });
 });
 
@@ -110,6 +131,54 @@ describe('Dashes', () => {
     expect(polished(cases)).toEqual(cases);
   });
 
+  it('make ranges of measures, however their units and fractions are written', () => {
+    const cases = {
+      '50-60oz, 50-60 oz': '50–60oz, 50–60_oz',
+      '24-48hrs, 10-15mins, 4-6weeks, 2-3x, 30-50p': '24–48hrs, 10–15mins, 4–6weeks, 2–3x, 30–50p',
+      '150-200 litres, 500-1,000 calories, 1000-1500 steps or 100-150 grams':
+        '150–200 litres, 500–1,000 calories, 1000-1500 steps or 100–150 grams',
+      '1/2-1 cup, 1/4-1/2 tsp, ½-1 cup, 1½-2 litres, 1 1/2-2 cups':
+        '1/2–1 cup, 1/4–1/2_tsp, ½–1 cup, 1½–2 litres, 1 1/2–2 cups',
+      '5mg-10mg, 5 mg-10 mg, 30min-1h, 500g-1kg': '5mg–10mg, 5_mg–10_mg, 30min–1h, 500g–1kg',
+      '5-10mg/day, 1-2 ml/kg': '5–10mg/day, 1–2_ml/kg',
+      '5-6ft, 2-3in, 2-3 per cent': '5–6ft, 2–3in, 2–3 per cent',
+    };
+    expect(polished(cases)).toEqual(cases);
+  });
+
+  it('make ranges of what stands between spaces, if a unit follows', () => {
+    const cases = {
+      'Drink 1.5 - 2 litres.': 'Drink 1.5–2 litres.',
+      'Drink 1.5 – 2 litres.': 'Drink 1.5–2 litres.',
+      '4 - 6 weeks, 0.5 - 1.5 mm, 10 - 15%, 1/2 - 1 cup': '4–6 weeks, 0.5–1.5_mm, 10–15%, 1/2–1 cup',
+      '10% - 15%, 5 mg - 10 mg, £90 - £120': '10%–15%, 5_mg–10_mg, £90–£120',
+      '9:30 - 17:00, 9am - 5pm, 9 am - 5 pm': '9:30–17:00, 9am–5pm, 9_am–5_pm',
+      'takes 20 - 30 minutes - or more': 'takes 20–30 minutes_– or more',
+    };
+    expect(polished(cases)).toEqual(cases);
+  });
+
+  it('are not made of spaces around what may be a minus sign, a label or a break in the sentence', () => {
+    expect(
+      changed([
+        '10 - 4 is 6',
+        '5 - 10 is less than nothing',
+        'It is 2 - 3 = -1',
+        '10 - 12 - 2024',
+        '020 7946 - 1018',
+        '2026 - 02 - 25',
+        'Day 1 - 24 hours',
+        'Week 2 - 3 days off',
+        '30 - 20 minutes',
+        'Level 2 - 5 days',
+        'SPF 30 - 50 hours',
+        '1 - 2 - 3 minutes',
+        '3-2-1 minutes',
+      ]),
+    ).toEqual([]);
+    expect(polish('Day 1 – 24 hours, 5ml - 10 drops')).toBe('Day 1_– 24 hours, 5ml_– 10 drops');
+  });
+
   it('are not made of dates, telephone numbers, codes, scores, sums and options', () => {
     expect(
       changed([
@@ -133,6 +202,17 @@ describe('Dashes', () => {
         '----',
         'B6-12 days',
         '1.2.3-4 days',
+        '1-1/2 cups',
+        '24/7-365 days',
+        '12/5-14/5 week',
+        '5/2-7/2 days',
+        '1/2-3/4',
+        'SPF30-50',
+        'GLP-1-2mg',
+        'a 2-1 win',
+        '−5-10°C',
+        '0161-496 units',
+        '07700-900123 times',
       ]),
     ).toEqual([]);
   });

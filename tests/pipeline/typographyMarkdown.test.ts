@@ -97,6 +97,83 @@ describe('Prose in Markdown', () => {
   });
 });
 
+describe('No-break spaces', () => {
+  const pasted = (text: string) => text.replaceAll('_', '\u00a0');
+
+  it('of a word processor may wrap: all where most are such, and those in a row', () => {
+    const cases = [
+      ['“So”_that_the_line_cannot_break.', '“So” that the line cannot break.'],
+      ['Take_5_mg_a_day_-_or_ask_Dr_Eze.', 'Take 5_mg a day_– or ask Dr_Eze.'],
+      ['one_**two_three**_[four_five](/a)_six', 'one **two three** [four five](/a) six'],
+      ['Two__in a row, and _ _ mixed.', 'Two  in a row, and     mixed.'],
+      ['see_the_page_at www.example.com_and_then_go', 'see the page at www.example.com_and then go'],
+      ['| one_two_three_four |\n| -- |', '| one two three four |\n| -- |'],
+    ];
+    expect(cases.map(([typed = '']) => polish(pasted(typed)))).toEqual(cases.map(([, set]) => set));
+    expect(polish(pasted('un_deux_trois_quatre'), 'fr')).toBe('un deux trois quatre');
+  });
+
+  it('stay where they were set on purpose', () => {
+    expect(
+      [
+        '5_mg of it, 10_000 of those',
+        'Ask Mr_Eze or Ms_Lee',
+        'an_apple and a_pear and a_plum',
+        'between_words once',
+        '&nbsp;&nbsp;a b',
+      ].filter((text) => polish(pasted(text)) !== text),
+    ).toEqual([]);
+    const french = 'Quoi_? «_Oui_», 10_mg_: non_!';
+    expect(polish(pasted(french), 'fr')).toBe(french);
+  });
+
+  it.each([
+    '1._one_two_three_four',
+    '-_one_two_three_four',
+    '#_one_two_three_four',
+    '>_one_two_three_four',
+    '- [x]_one_two_three_four',
+    '- [_]_one_two_three',
+    '-_-_-_-',
+    'a_b_c_d\n-_-_-',
+    '|_a_|_b_|\n|_--_|_--_|',
+    'one_two_three_four_ \nfive',
+    '__ one_two_three_four',
+    '[a]:_/one_two_three_four',
+    '[a]_(one_two_three_four)',
+    '<a_b_c_d="e">',
+    '**_one_two_three_**',
+    '*one_*_two_*three*',
+  ])('never become a part of Markdown: %s', (text) => {
+    expect(problemOf(pasted(text))).toBeNull();
+  });
+});
+
+describe('What nobody sees', () => {
+  it('goes from headings, and stays in the text', () => {
+    const cases = [
+      ['## \u200bHydra\u00adtion\u2060', '## Hydration'],
+      ['## می\u200cروم', '## می\u200cروم'],
+      ['Hydra\u00adtion', 'Hydra\u00adtion'],
+    ];
+    expect(cases.map(([typed = '']) => polish(typed))).toEqual(cases.map(([, set]) => set));
+  });
+
+  it.each([
+    '## \u200b',
+    '## \u200b \u200b',
+    '## a \u200b',
+    '## \u200b*a*',
+    '## a\u200b_b_',
+    '## a \u200b#',
+    '## \u200b# a',
+    '## **\u200ba\u200b** b\u200b\u200b c',
+    '## [\u200ba](/b)\u00ad(c)',
+  ])('goes from no heading that would be read otherwise: %j', (text) => {
+    expect(problemOf(text)).toBeNull();
+  });
+});
+
 describe('Typography leaves alone', () => {
   it('code and HTML', () => {
     expect(
@@ -184,7 +261,7 @@ const morsels = [
   `*¦**¦_¦__¦~~¦\`¦\`\`¦[¦]¦](¦)¦][¦[^1]¦\n[^1]: ¦![¦]: ¦\n[a]: ¦[a]¦[it’s]¦\n[it’s]: /x\n`,
   `a¦b¦word¦Name¦s¦.¦,¦!¦(¦<¦>¦</b>¦<b a=¦<!--¦-->¦\\¦\\"¦&¦;¦=¦/¦:¦\t`,
   `&quot;¦&amp;¦&nbsp;¦&#39;¦&ouml¦www.a.co¦https://a.co/¦a@b.co`,
-  `👍¦\u202e¦\u200b¦\u0000¦\u0007¦\u00a0¦“¦”¦‘¦’¦–¦…¦é`,
+  `👍¦\u202e¦\u200b¦\u0000¦\u0007¦\u00a0¦\u00a0b\u00a0c\u00a0d¦ \u00a0¦\u00ad¦“¦”¦‘¦’¦–¦…¦é`,
 ].flatMap((line) => line.split('¦'));
 
 /** The same text for the same seed: https://en.wikipedia.org/wiki/Linear_congruential_generator (Numerical Recipes). */

@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { gfmOptions } from '../../model/body/gfmOptions.ts';
+import { withoutInvisible } from '../../model/invisible.ts';
 
 const options = { extensions: [gfm(gfmOptions)], mdastExtensions: [gfmFromMarkdown()] };
 
@@ -45,7 +46,9 @@ export function* withDescendants(node: Nodes): Generator<Nodes> {
 
 /** A node's text as readers see it, on one line. A tag is no text, but a line may end at it. */
 export function plainText(node: Nodes): string {
-  return [...withDescendants(node)].map(ownText).join('').replace(/\s+/g, ' ').trim();
+  return withoutInvisible([...withDescendants(node)].map(ownText).join(''))
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function ownText(node: Nodes): string {

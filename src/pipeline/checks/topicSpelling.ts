@@ -6,17 +6,30 @@ import { toFinding, toWarning } from '../remark.ts';
 /** Warnings about categories and tags that are written in another way than in most posts, or twice in one. */
 export function topicFindings(posts: readonly Publishable[], topics: Topics): Finding[] {
   return posts.flatMap((post) => {
-    const seen = new Set<string>();
+    const seen = new Map<string, string>();
     return namesOf(post).flatMap(({ name, subject, at }) => {
       const { slug, name: usual } = topics.topicOf(name);
-      const isRepeated = subject === 'tags' && seen.has(slug);
-      if (subject === 'tags') seen.add(slug);
-      const message = isRepeated
-        ? `"${name}" is listed twice. Delete one of the two.`
-        : `"${name}" is written "${usual}" in most posts, and shown so. Write it the same way everywhere.`;
-      return isRepeated || name !== usual ? [toFinding(post.source, toWarning(at, subject, message))] : [];
+      const earlier = subject === 'tags' ? seen.get(slug) : undefined;
+      if (subject === 'tags') seen.set(slug, name);
+      const message =
+        earlier === undefined ? spellingProblem(name, usual) : repetitionProblem(name, earlier, slug);
+      return message === null ? [] : [toFinding(post.source, toWarning(at, subject, message))];
     });
   });
+}
+
+function spellingProblem(name: string, usual: string): string | null {
+  return name === usual
+    ? null
+    : `"${name}" is written "${usual}" in most posts, and shown so. Write it the same way everywhere.`;
+}
+
+function repetitionProblem(name: string, earlier: string, slug: string): string {
+  const what =
+    name.toLowerCase() === earlier.toLowerCase()
+      ? `"${name}" is listed twice.`
+      : `"${name}" and "${earlier}" have one address, ${slug}, and are one tag.`;
+  return `${what} Delete one of the two.`;
 }
 
 function namesOf({ matter, places }: Publishable) {

@@ -12,13 +12,18 @@ export interface Block {
   bodyStart: number;
 }
 
+/** Spaces behind a line of hyphens, and what nobody sees there. */
+const blank = String.raw`(?:[^\S\n]|[\u00ad\u200b\u2060])*`;
+const openingLine = new RegExp(`^[\\u00ad\\u200b\\u2060\\ufeff]*---${blank}(?:\\n|$)`);
+const closingLine = new RegExp(`^---${blank}(?:\\n|$)`, 'm');
+
 /** Finds the front matter: what stands between `---` on the very first line and the next `---`. */
 export function findBlock(source: Source): Block | Finding {
   const text = source.text ?? '';
-  const opening = /^---[ \t]*(?:\n|$)/.exec(text);
+  const opening = openingLine.exec(text);
   if (!opening) return refused(source, Math.max(0, text.search(/\S/)), openingProblem(text));
   const start = opening[0].length;
-  const closing = /^---[ \t]*(?:\n|$)/m.exec(text.slice(start));
+  const closing = closingLine.exec(text.slice(start));
   if (!closing) return unclosed(source, start);
   const end = start + closing.index;
   return { start, end, bodyStart: end + closing[0].length };
@@ -58,7 +63,7 @@ function unclosed(source: Source, start: number): Finding {
 
 /** A line as word processors and typing mistakes make it of three hyphens. */
 function isRule(line: string): boolean {
-  return /^\s*[-–—]+\s*$/.test(line) && line.trim() !== '-' && !/^---[ \t]*$/.test(line);
+  return /^\s*[-–—]+\s*$/.test(line) && line.trim() !== '-' && !closingLine.test(line);
 }
 
 /** A field, an item of a list, a comment, or more of the line above. */

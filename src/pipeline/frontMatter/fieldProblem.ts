@@ -1,4 +1,5 @@
 import { toCalendarDay } from '../calendarDay.ts';
+import { toFlowList } from './flowList.ts';
 
 /** What is wrong with a value that should be one line of text. */
 export function textProblem(input: unknown, example: string): string {
@@ -9,7 +10,8 @@ export function textProblem(input: unknown, example: string): string {
 
 /** What is wrong with an item of a list of texts. */
 export function itemProblem(input: unknown): string {
-  if (input === undefined || input === null) return 'an item of the list is empty. Delete it.';
+  if (input === undefined || input === null)
+    return 'an item of the list is empty. Delete it, or put it in quotes if it begins with #.';
   if (Array.isArray(input))
     return 'found a list inside the list, expected texts only. Delete the inner brackets.';
   return unquotedProblem(input);
@@ -35,11 +37,7 @@ export function flagProblem(input: unknown): string {
 /** What is wrong with a value that should be a list of texts. */
 export function listProblem(input: unknown, name: string): string {
   if (typeof input !== 'string') return `expected a list. Write for example: ${name}: [one, two]`;
-  const items = input
-    .split(/[,;]/)
-    .map((item) => item.trim())
-    .filter(Boolean);
-  return `found one text, expected a list. Write: ${name}: [${items.join(', ')}]`;
+  return `found one text, expected a list. Write: ${name}: ${toFlowList(input)}`;
 }
 
 /** Without quotes, YAML takes some texts for something else. */

@@ -1,7 +1,8 @@
 import { nearest } from '../../model/nearest.ts';
 import { toError, toWarning, type Remark } from '../remark.ts';
 import type { Field } from './fields.ts';
-import { fieldNames } from './schema.ts';
+import { toFlowList } from './flowList.ts';
+import { fieldNames, listFields } from './schema.ts';
 
 /** What is to be said of a field whatever its value should be: it is unknown, or not written as it is meant. */
 export function fieldRemarks(field: Field): Remark[] {
@@ -36,7 +37,7 @@ function unknownField(name: string): string {
 }
 
 /** What is allowed but hardly meant. */
-function oddities({ value, comment }: Field): string[] {
+function oddities({ name, value, comment }: Field): string[] {
   const texts = (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string');
   const messages: string[] = [];
   const curly = texts.find((text) => /^[“”„‘’][^“”„]*[“”’]$/.test(text));
@@ -46,9 +47,10 @@ function oddities({ value, comment }: Field): string[] {
     );
   }
   if (comment !== null && /^\S/.test(comment)) {
-    messages.push(
-      `YAML takes "#${comment}" for a comment, so readers do not see it. Put the whole value in quotes.`,
-    );
+    const advice = listFields.includes(name)
+      ? `Write: ${name}: ${toFlowList(`${texts.join(' ')} #${comment}`)}`
+      : 'Put the whole value in quotes.';
+    messages.push(`YAML takes "#${comment}" for a comment, so readers do not see it. ${advice}`);
   }
   return messages;
 }

@@ -1,4 +1,6 @@
 import { isMap, isScalar, isSeq, type Document } from 'yaml';
+import { withoutInvisible } from '../../model/invisible.ts';
+import { withPlainSpaces } from '../typography/spaces.ts';
 
 /** A field of the front matter as it is written. */
 export interface Field {
@@ -20,9 +22,10 @@ export function toFields({ contents }: Document): Field[] | null {
   if (!isMap(contents)) return null;
   return contents.items.map(({ key, value }) => {
     const nameAt = startOf(key) ?? 0;
+    const name = withoutInvisible(isScalar(key) ? String(key.value) : String(key)).trim();
     return {
-      name: isScalar(key) ? String(key.value) : String(key),
-      value: toValue(value),
+      name,
+      value: toValue(value, name),
       nameAt,
       at: startOf(value) ?? nameAt,
       itemsAt: isSeq(value) ? value.items.map((item) => startOf(item) ?? nameAt) : [],
@@ -31,12 +34,24 @@ export function toFields({ contents }: Document): Field[] | null {
   });
 }
 
-/** Texts without line breaks and spaces at their ends. Fields inside a field become an empty object. */
-function toValue(node: unknown): unknown {
-  if (isSeq(node)) return node.items.map(toValue);
+/** Fields whose texts are set like prose. Elsewhere, a no-break space is a space. */
+const prose: ReadonlySet<string> = new Set(['title', 'metaTitle', 'metaDescription', 'excerpt', 'coverAlt']);
+
+/** Texts without line breaks, spaces at their ends and what nobody sees. Fields inside a field become an empty object. */
+function toValue(node: unknown, name: string): unknown {
+  if (isSeq(node)) return node.items.map((item) => toValue(item, name));
   if (isMap(node)) return {};
   if (!isScalar(node)) return undefined;
-  return typeof node.value === 'string' ? node.value.replace(/\s+/g, ' ').trim() : node.value;
+  return typeof node.value === 'string' ? toText(withoutInvisible(node.value), name) : node.value;
+}
+
+function toText(value: string, name: string): string {
+  // The names of files have the spaces that they have.
+  if (name === 'cover') return value.trim();
+  if (!prose.has(name)) return value.replace(/\s+/g, ' ').trim();
+  return withPlainSpaces(value)
+    .replace(/[^\S\u00a0\u2007\u202f]+/g, ' ')
+    .trim();
 }
 
 function startOf(node: unknown): number | undefined {

@@ -56,6 +56,11 @@ export type FieldName = keyof FrontMatter;
 /** Every field, in the order in which authors are shown them. */
 export const fieldNames: readonly string[] = Object.keys(frontMatterSchema.shape);
 
+/** The fields that hold a list. */
+export const listFields: readonly string[] = Object.entries(frontMatterSchema.shape)
+  .filter(([, { def }]) => 'innerType' in def && def.innerType instanceof z.ZodArray)
+  .map(([name]) => name);
+
 /** One line of text: a field with an example of it, or an item of a list. */
 function text(example?: string) {
   return z.string({

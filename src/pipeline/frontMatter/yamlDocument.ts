@@ -1,6 +1,7 @@
 import { isAlias, isNode, parseDocument, visit, type Document, type YAMLError } from 'yaml';
 import { toError, type Remark } from '../remark.ts';
 import { toFields, type Field } from './fields.ts';
+import { withPlainStructure } from './plainStructure.ts';
 import { yamlProblem } from './yamlProblem.ts';
 
 /** A YAML text as far as it can be read. */
@@ -23,7 +24,7 @@ const mostFaults = 10;
 export function parseYaml(yaml: string): YamlFields {
   const remarks: Remark[] = [];
   const unreadable = new Set<string>();
-  let text = yaml;
+  let text = withPlainStructure(yaml);
   while (remarks.length < mostFaults) {
     const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
     const error = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');

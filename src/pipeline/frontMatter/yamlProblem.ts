@@ -1,7 +1,10 @@
 import type { ErrorCode } from 'yaml';
+import { inQuotes, toFlowList } from './flowList.ts';
+import { listFields } from './schema.ts';
 
 /** What a YAML error means to someone who writes posts. `line` is the line to mend. */
 export function yamlProblem(code: ErrorCode, original: string, line: string): string {
+  if (/^[\w-]+:\s*\[.*\S/.test(line)) return listProblem(code, line);
   if (/:\s*[“”„]/.test(line)) {
     return `curly quotes do not hold a value together in YAML. Type straight ones: ${withQuotes(line.replace(/[“”„]/g, ''))}`;
   }
@@ -40,6 +43,8 @@ function colon(line: string): string {
 }
 
 function noField(line: string): string {
+  if (/^[\w-]+\s*：/.test(line))
+    return `the colon is a full-width one. Write: ${line.replace(/\s*：\s*/, ': ')}`;
   return /^[\w-]+:\S/.test(line)
     ? `the space after the colon is missing. Write: ${line.replace(':', ': ')}`
     : 'this line is not a field. A field is a name, a colon, a space and a value.';
@@ -47,7 +52,7 @@ function noField(line: string): string {
 
 function unexpected(line: string): string {
   if (!/:\s*["']/.test(line)) return badStart(line);
-  return `the quotes end before the value does. Use the other kind of quotes around the value, or only one kind inside it.`;
+  return `the quotes end before the value does. Put the whole value in quotes: ${withQuotes(line)}`;
 }
 
 function badStart(line: string): string {
@@ -61,6 +66,25 @@ function quoteAdvice(line: string): string {
 /** The line with its value in quotes, as the author should type it. */
 function withQuotes(line: string): string {
   const [, name = '', value = ''] = /^\s*((?:- )?(?:[\w-]+:\s+)?)(.*)$/.exec(line) ?? [];
-  const bare = value.trim();
-  return name + (bare.includes('"') ? `'${bare.replaceAll("'", "''")}'` : `"${bare}"`);
+  const isList = listFields.includes(name.replace(/:\s+$/, ''));
+  return name + (isList ? toFlowList(value) : inQuotes(value.trim()));
+}
+
+/** What is wrong with a list in brackets. */
+function listProblem(code: ErrorCode, line: string): string {
+  const [name = '', written = ''] = line.split(/:\s*(.*)/s);
+  const list = `Write: ${name}: ${toFlowList(written)}`;
+  const comment = /(?<=[[,\s])#.*$/.exec(written.replace(/"[^"]*"|'[^']*'/g, toBlank))?.[0];
+  if (comment !== undefined) {
+    return `YAML takes "${written.slice(-comment.length)}" for a comment, so the list has no end. ${list}`;
+  }
+  if (/[[,]\s*,/.test(written)) return `an item of the list is empty. ${list}`;
+  const wording = wordings.get(code);
+  return code === 'BAD_INDENT' && wording !== undefined
+    ? wording(line)
+    : `YAML cannot read this list. ${list}`;
+}
+
+function toBlank(quoted: string): string {
+  return ' '.repeat(quoted.length);
 }

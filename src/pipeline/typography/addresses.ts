@@ -20,7 +20,6 @@ export function fixAddresses(text: string, fixed: Fixed): void {
   }
 }
 
-/** Other white space does not end a link. */
 function isSpace(character: string | undefined): boolean {
-  return character === ' ' || character === '\n' || character === '\t' || character === '\r';
+  return character !== undefined && /\s/.test(character);
 }

@@ -7,10 +7,11 @@ import { toProses, type Part } from './prose.ts';
 import { toSourceOffset, type ReferenceText, type SourceOffset } from './sourceOffsets.ts';
 import { riskIn } from './syntaxRisks.ts';
 import { typeset } from './typesetting.ts';
+import { isAmongWords } from './unseen.ts';
 
 /**
  * Sets the prose of a Markdown text like `polishText`, and never anything else: code, HTML, addresses and
- * labels stay. `root` is what `parseMarkdown` made of `text`.
+ * labels stay. Headings also lose what nobody sees. `root` is what `parseMarkdown` made of `text`.
  *
  * Returns what to replace in `text`, in order, and changes the values of the text nodes in `root` alike:
  * the edited source parses to the same tree. Positions in `root` stay those of the unedited text.
@@ -22,7 +23,8 @@ export function polishMarkdown(text: string, root: Root, language: string = site
     const shown = prose.parts.map(({ value }) => value).join('');
     if (isRisky(prose, shown)) return [];
     const stretches = toStretches(prose.parts, text, referenceText);
-    return polishStretches(stretches, typeset(shown, fixedIn(stretches, shown.length), language));
+    const fixed = fixedIn(stretches, shown.length);
+    return polishStretches(text, stretches, typeset(shown, fixed, language, prose.block.type === 'heading'));
   });
 }
 
@@ -55,7 +57,7 @@ function fixedIn(stretches: readonly Stretch[], length: number): Uint8Array {
 }
 
 /** Changes nodes by the edits that lie inside them, and gives these as edits of the source. Both are in order. */
-function polishStretches(stretches: readonly Stretch[], edits: readonly Edit[]): Edit[] {
+function polishStretches(text: string, stretches: readonly Stretch[], edits: readonly Edit[]): Edit[] {
   const placed: Edit[] = [];
   let next = 0;
   for (const { node, start, end, sourceOffset } of stretches) {
@@ -64,6 +66,7 @@ function polishStretches(stretches: readonly Stretch[], edits: readonly Edit[]):
       const [first, last] = [edit.start - start, edit.end - start - 1];
       const source = { start: sourceOffset(first), end: sourceOffset(last) + 1, text: edit.text };
       if (edit.end > end || source.end - source.start !== edit.end - edit.start) continue;
+      if (edit.text === '' && !isAmongWords(text, source)) continue;
       inNode.push({ start: first, end: last + 1, text: edit.text });
       placed.push(source);
     }

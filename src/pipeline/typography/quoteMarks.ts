@@ -8,6 +8,8 @@ export type Role =
   | 'elides'
   /** It looks like an opening one, but may stand for the first digits of a year: ’98. */
   | 'doubtful'
+  /** It looks like an opening one, but more likely stands for the first letters of a word: ’cause. */
+  | 'mayElide'
   | 'unclear';
 
 /** A quote in a text. */
@@ -24,6 +26,9 @@ const unseenBefore = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069]+$/;
 /** Words that begin with an apostrophe; what follows it of them. */
 const elided =
   /^(?:\d0s|tis|tisn['’]t|twas|twasn['’]t|twere|twould|twill|til|em|n(?=['’][ -]))(?![\p{L}\p{N}])/iu;
+/** The same, where there are words without the apostrophe too, with which a quotation may begin. */
+const elidedOrWhole =
+  /^(?:cause|cos|coz|cuz|bout|round|cept|fraid|neath|tween|nuff|spose|ello|im|er|ere|ave|ead|ome)(?![\p{L}\p{N}'’])/iu;
 const year = /^\d\d(?![\p{L}\p{N}])/u;
 
 /** Finds the quotes of a text, single and double, straight and curly. */
@@ -31,7 +36,7 @@ export function findQuoteMarks(text: string): QuoteMark[] {
   const marks: QuoteMark[] = [];
   for (const { 0: quotes, index } of text.matchAll(cluster)) {
     const end = index + quotes.length;
-    const around = { before: seenBefore(text, index), after: text.slice(end, end + 8) };
+    const around = { before: seenBefore(text, index), after: text.slice(end, end + 9) };
     for (let at = index; at < end; at += 1) {
       const character = text.charAt(at);
       if (!/["'“”‘’]/.test(character)) continue;
@@ -40,6 +45,9 @@ export function findQuoteMarks(text: string): QuoteMark[] {
   }
   return marks;
 }
+
+/** What follows feet and inches, but hardly the end of a quotation: `6' tall`, `12' by 14'`. */
+const isSize = /^ (?:tall|wide|high|long|deep|(?:by|x|×) \d)/;
 
 interface Around {
   /** One character, or nothing at the beginning. */
@@ -56,6 +64,7 @@ function roleOf(character: string, around: Around, isAlone: boolean, isLast: boo
   const [opens, closes] = [canOpen(around), canClose(around)];
   if (opens === closes) return 'unclear';
   if (opens) return isSingle && isLast ? toFirstRole(character, around.after) : 'opens';
+  if (isDigit(around.before) && isSize.test(around.after)) return 'unclear';
   return character !== '’' && isDigit(around.before) ? 'measures' : 'closes';
 }
 
@@ -66,6 +75,7 @@ function toInnerRole({ before, after }: Around): Role {
 
 function toFirstRole(character: string, after: string): Role {
   if (character === '’' || elided.test(after)) return 'elides';
+  if (elidedOrWhole.test(after)) return 'mayElide';
   return year.test(after) ? 'doubtful' : 'opens';
 }
 

@@ -43,13 +43,21 @@ function pairUp(marks: readonly QuoteMark[]): Pairing {
   for (const [index, mark] of marks.entries()) {
     if (opens(mark)) open.push(mark);
     else if (mark.role === 'closes' || (mark.role === 'measures' && firmRoles[index] !== 'closes')) {
-      const opener = open.pop();
+      const at = openerOf(mark, open);
+      const [opener, ...above] = at < 0 ? [] : open.splice(at);
+      pairing.alone.push(...above);
       if (opener === undefined) pairing.alone.push(mark);
       else pairing.pairs.push({ opener, closer: mark });
     } else pairing.alone.push(mark);
   }
   pairing.alone.push(...open);
   return pairing;
+}
+
+/** The place of the open quote that a mark closes, or -1. What may be an apostrophe is one if there is another choice. */
+function openerOf({ role }: QuoteMark, open: readonly QuoteMark[]): number {
+  const sure = open.findLastIndex((mark) => mark.role !== 'mayElide');
+  return sure === -1 && role === 'closes' ? open.length - 1 : sure;
 }
 
 /** For each mark, the role of the next one that opens or closes without doubt: `6" wide" ` ends at the second. */
@@ -66,12 +74,12 @@ function firmRolesAfter(marks: readonly QuoteMark[]): (Role | null)[] {
 }
 
 function opens({ role }: QuoteMark): boolean {
-  return role === 'opens' || role === 'doubtful';
+  return role === 'opens' || role === 'doubtful' || role === 'mayElide';
 }
 
 function pairEdits({ pairs }: Pairing, { opening, closing }: Shapes, fixed: Fixed): Edit[] {
   return pairs
-    .filter(({ opener, closer }) => opener.role !== 'doubtful' && !fixed[opener.at] && !fixed[closer.at])
+    .filter(({ opener, closer }) => opener.role === 'opens' && !fixed[opener.at] && !fixed[closer.at])
     .flatMap(({ opener, closer }) => [toEdit(opener, opening), toEdit(closer, closing)]);
 }
 
@@ -85,7 +93,7 @@ function continuedEdits({ alone }: Pairing): Edit[] {
 /** Apostrophes inside, before and after words; the last kind (`dogs'`) has the shape of a closing quote. */
 function apostropheEdits({ alone }: Pairing): Edit[] {
   return alone
-    .filter(({ role }) => role === 'elides' || role === 'closes')
+    .filter(({ role }) => role === 'elides' || role === 'mayElide' || role === 'closes')
     .map((mark) => toEdit(mark, single.closing));
 }
 

@@ -1,4 +1,4 @@
-import { isNumberRange, numberRange } from './ranges.ts';
+import { isNumberRange, isSpacedRange, numberRange, spacedRange } from './ranges.ts';
 import { unit } from './units.ts';
 
 /** Something that typography wants otherwise than keyboards have it. Quotes have no rule: see `quotes.ts`. */
@@ -27,6 +27,20 @@ export const rules: readonly Rule[] = [
     sign: '...',
     pattern: /(?<![./\\])(?<old>\.{3})(?![./\\])/dg,
     put: '…',
+  },
+  {
+    name: 'a hyphen between spaces and numbers that make a range is an en dash without spaces',
+    scope: 'English',
+    sign: ' - ',
+    pattern: spacedRange,
+    put: (match) => (isSpacedRange(match) ? '–' : null),
+  },
+  {
+    name: 'a dash between spaces and numbers that make a range needs no spaces',
+    scope: 'English',
+    sign: ' – ',
+    pattern: spacedRange,
+    put: (match) => (isSpacedRange(match) ? '–' : null),
   },
   {
     name: 'a dash between spaces does not begin a line',
@@ -88,7 +102,7 @@ export const rules: readonly Rule[] = [
     name: 'a number keeps its unit',
     scope: 'English',
     sign: ' ',
-    pattern: new RegExp(String.raw`\d(?<old> )(?=(?:${unit})(?![\p{L}\p{N}]))`, 'dgu'),
+    pattern: new RegExp(String.raw`[\d½⅓⅔¼¾⅛⅜⅝⅞](?<old> )(?=(?:${unit})(?![\p{L}\p{N}]))`, 'dgu'),
     put: noBreakSpace,
   },
   {

@@ -2,19 +2,27 @@ import { fixAddresses } from './addresses.ts';
 import type { Edit, Fixed } from './edits.ts';
 import { quoteEdits } from './quotes.ts';
 import { rules, type Rule } from './rules.ts';
+import { spaceEdits, withPlainSpaces } from './spaces.ts';
+import { unseenEdits } from './unseen.ts';
 
 /**
  * What to replace in one paragraph, in order, without overlaps. `fixed` characters are only read; web
- * and e-mail addresses are added to them.
+ * and e-mail addresses are added to them. Names lose what nobody sees.
  */
-export function typeset(text: string, fixed: Fixed, language: string): Edit[] {
+export function typeset(text: string, fixed: Fixed, language: string, isName = false): Edit[] {
   fixAddresses(text, fixed);
+  // The rules look for ordinary spaces.
+  const spaced = withPlainSpaces(text);
   const isEnglish = /^en\b/i.test(language);
   const ruled = rules
-    .filter(({ scope, sign }) => (isEnglish || scope === 'all') && text.includes(sign))
-    .flatMap((rule) => follow(rule, text));
-  const quoted = isEnglish ? quoteEdits(text, fixed) : [];
-  return withoutOverlaps([...ruled, ...quoted]).filter(({ start, end }) => isFree(fixed, start, end));
+    .filter(({ scope, sign }) => (isEnglish || scope === 'all') && spaced.includes(sign))
+    .flatMap((rule) => follow(rule, spaced));
+  const quoted = isEnglish ? quoteEdits(spaced, fixed) : [];
+  const unseen = isName ? unseenEdits(text) : [];
+  const edits = withoutOverlaps([...ruled, ...quoted, ...spaceEdits(text, spaced), ...unseen]);
+  return edits.filter(
+    (edit) => isFree(fixed, edit.start, edit.end) && text.slice(edit.start, edit.end) !== edit.text,
+  );
 }
 
 function follow({ pattern, put }: Rule, text: string): Edit[] {

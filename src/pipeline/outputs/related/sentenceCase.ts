@@ -10,7 +10,7 @@ export function inSentence(name: string, proper: ProperNames): string {
   return name
     .replaceAll(' & ', ' and ')
     .replace(/[^\s-]+/g, (word) =>
-      isAbbreviation(word) || proper.has(foldWord(word)) ? word : word.toLowerCase(),
+      isAbbreviation(word.replace(/[#+]+$/, '')) || proper.has(foldWord(word)) ? word : word.toLowerCase(),
     );
 }
 

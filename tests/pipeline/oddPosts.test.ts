@@ -21,6 +21,21 @@ describe('A post is published in spite of', () => {
     expect(postOf(blog, 'x').title).toBe('“A Post”');
   });
 
+  it.each(['CO<sub>2</sub> peels', 'A <!-- note -->', 'A **bold** word', '[A](/b)'])(
+    'markup in a title or an excerpt, which is reported: %s',
+    async (title) => {
+      const blog = await blogOf({ 'x.md': post({ title: `"${title}"` }) });
+      expect(findingsOf(blog)).toEqual([
+        expect.stringMatching(
+          /^warning posts\/x\.md:2:8 title: readers see ".+" as typed: only the text below/,
+        ),
+      ]);
+      expect(findingsOf(await blogOf({ 'x.md': post({ title: '"SPF 50 > 30, 1 < 2 & a*b*c"' }) }))).toEqual(
+        [],
+      );
+    },
+  );
+
   it('a title that YAML cuts at a number sign, which is reported', async () => {
     expect(findingsOf(await blogOf({ 'x.md': post({ title: 'Guide #1' }) }))).toEqual([
       'warning posts/x.md:2:8 title: YAML takes "#1" for a comment, so readers do not see it. Put the whole value in quotes.',

@@ -46,6 +46,14 @@ function oddities({ name, value, comment }: Field): string[] {
       `curly quotes are part of the value, so readers see them. Type straight quotes: "${curly.slice(1, -1)}".`,
     );
   }
+  const markup = texts
+    .map((text) => /<(?:!--|\/?[a-z][\w-]*[^<>]*>)|\*\*(?=[^*\s])|\]\(/i.exec(text)?.[0])
+    .find(Boolean);
+  if (markup !== undefined) {
+    messages.push(
+      `readers see "${markup}" as typed: only the text below is Markdown. Write plain words, or signs such as ₂ and ².`,
+    );
+  }
   if (comment !== null && /^\S/.test(comment)) {
     const advice = listFields.includes(name)
       ? `Write: ${name}: ${toFlowList(`${texts.join(' ')} #${comment}`)}`

@@ -1,6 +1,7 @@
 import { readFolders, toBlog, type Blog } from './blog.ts';
 import { isInEdition, isSound, type Edition } from './edition.ts';
 import type { Folders } from './folders.ts';
+import { restManuscriptThreads, type Reading } from './manuscripts.ts';
 import { freshMemory } from './outputs/outputs.ts';
 import { makePictureEdition, type PictureEdition } from './pictureCopies/pictureEdition.ts';
 
@@ -13,8 +14,13 @@ export interface IllustratedBlog extends Blog {
  * Reads the project's posts from disk and makes an edition of the blog, with copies of its pictures for readers.
  * Making them takes a while, so none are made for a blog with errors.
  */
-export async function readIllustratedBlog(folders: Folders, edition: Edition): Promise<IllustratedBlog> {
-  const { entries, library } = await readFolders(folders);
+export async function readIllustratedBlog(
+  folders: Folders,
+  edition: Edition,
+  reading?: Reading,
+): Promise<IllustratedBlog> {
+  const { entries, library } = await readFolders(folders, reading);
+  await restManuscriptThreads();
   if (entries.some((entry) => isInEdition(entry, edition) && !isSound(entry))) {
     const plain = await toBlog(entries, edition, library, freshMemory());
     return withPictures(plain, { files: new Map(), broken: [] });

@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import type { FileReport } from '../model/finding.ts';
 import { toBlog, type Blog } from './blog.ts';
-import { readEntries, type Entries } from './entries.ts';
+import { readEntries, type Entries, type ReadEntries } from './entries.ts';
 import type { Folders } from './folders.ts';
 import { usualSeconds } from './limits/timeLimit.ts';
 import { openManuscriptCache } from './manuscriptCache.ts';
@@ -76,8 +76,11 @@ export async function openPreview(
     const { entries } = await read(await readPostNames(folders.posts));
     return toState(entries, await openLibrary());
   };
-  const advance = async ({ entries, library }: State, { names, hasPictures }: Changed) => {
-    const { entries: fresh, late } = await read(names);
+  const advance = async (
+    { entries, library }: State,
+    { names, hasPictures }: Changed,
+    { entries: fresh, late }: ReadEntries,
+  ) => {
     // What is late stays as it was before.
     const kept = [...entries].filter(([name]) => late.has(name) || !names.includes(name));
     const all = new Map([...fresh, ...kept].toSorted(([a], [b]) => (a < b ? -1 : 1)));
@@ -89,7 +92,9 @@ export async function openPreview(
   const update = async (paths: readonly string[]): Promise<Change> => {
     const changed = toChanged(paths, folders);
     const before = state;
-    state = before.then((last) => advance(last, changed)).catch(open);
+    state = Promise.all([before, read(changed.names)])
+      .then(([last, files]) => advance(last, changed, files))
+      .catch(open);
     return toChange((await before).blog, (await state).blog, changed);
   };
   return {

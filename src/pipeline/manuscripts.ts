@@ -12,7 +12,7 @@ import { openWorkerThread, Unanswered } from './workerThread.ts';
 export interface Reading {
   /** Seconds that a short post may take: see `readTimeLimit`. A post that takes longer is given up, with a finding. */
   seconds: number;
-  /** Milliseconds after which reading goes on without a post; if absent, all are waited for. */
+  /** Milliseconds after which reading goes on without a short post; if absent, all are waited for. */
   late?: number;
   /** Is told how many posts are read. */
   onProgress?: (read: number, all: number) => void;
@@ -36,10 +36,13 @@ const openFiles = 64;
 /** Parsing leaves much garbage behind; with room for it, a fifth of the time is saved. */
 const resourceLimits = { maxYoungGenerationSizeMb: 64, maxOldGenerationSizeMb: 1024 };
 
-/** One thread stays, so that a saved post is understood at once. A start takes about as long as 15 posts. */
+/**
+ * One thread stays, so that a saved post is understood at once. To start another and to warm it up takes as long as
+ * it takes a warm one to understand about 50 posts.
+ */
 const usualThreads: ManuscriptThreads = openWorkerPool(
   () => openWorkerThread(new URL('./manuscriptWorker.mjs', import.meta.url), { resourceLimits }),
-  { most: availableParallelism(), kept: 1, worth: 15 },
+  { most: availableParallelism(), kept: 1, worth: 50 },
 );
 
 /** Starts a thread for posts to come, so that the first one need not wait for it. */
@@ -73,8 +76,16 @@ export async function readManuscripts(
 
 function parseUnlessLate(source: Source, cache: ManuscriptCache, reading: Reading): Promise<ReadManuscript> {
   return new Promise((resolve, reject) => {
-    const onLate = () => resolve({ manuscript: lateManuscript(source), late });
-    const late = parse(source, cache, reading, onLate);
+    let isLate = false;
+    const onLate = () => {
+      isLate = true;
+      resolve({ manuscript: lateManuscript(source), late });
+    };
+    const late = parse(source, cache, reading, onLate).then((manuscript) => {
+      // Whoever went on without it will ask again.
+      if (isLate) cache.remember(source, manuscript);
+      return manuscript;
+    });
     late.then((manuscript) => resolve({ manuscript }), reject);
   });
 }

@@ -1,4 +1,3 @@
-import { setAlarm } from './alarm.ts';
 import { setDeadline } from './deadline.ts';
 import type { WorkerThread } from './workerThread.ts';
 
@@ -12,9 +11,9 @@ export interface WorkerPool<Question, Answer> {
   rest: () => Promise<void>;
 }
 
-/** How long an answer may take, in milliseconds from when a thread has got the question. */
+/** How much of a processor's time an answer may take, in milliseconds from when a thread has got the question. */
 export interface Patience {
-  /** With so much of a processor's time the thread is ended, and the question has no answer. */
+  /** Past it the thread is ended, and the question has no answer. */
   limit?: number;
   /** Past it `onLate` is called, and another thread may take the place of this one meanwhile. */
   late?: number;
@@ -95,7 +94,7 @@ async function askPatiently<Question, Answer>(
   const end = () => void thread.end('time');
   try {
     return await thread.ask(question, () => {
-      stops = [setAlarm(late, onLate), setDeadline(limit, sharers, end)];
+      stops = [setDeadline(late, sharers, onLate), setDeadline(limit, sharers, end)];
     });
   } finally {
     for (const stop of stops) stop();

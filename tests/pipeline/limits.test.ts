@@ -52,6 +52,11 @@ describe('Before a post is parsed', () => {
       '11:1 body: lists or quotes that begin here stand 300 deep in one another, which takes too long to read. Take some of them out of the others; up to 50 are read.',
     ],
     [
+      'pictures in pictures',
+      pathological['pictures in pictures']?.(1000) ?? '',
+      '9:1 body: this paragraph has 1,998 square brackets that are open or stand in one another, which takes too long to read. Close or shorten them, put a backslash before each that is meant as it is, or write "```" on a line above and below the paragraph; up to 1,000 are read.',
+    ],
+    [
       'brackets',
       '[a]('.repeat(5001),
       '9:1 body: this paragraph has 10,002 square brackets, which takes too long to read. Divide or shorten it, or write "```" on a line above and below it; up to 10,000 are read.',

@@ -12,6 +12,7 @@ export const pathological: Record<string, (size: number) => string> = {
   'strikethrough ~~a': (size) => '~~a '.repeat(size),
   'brackets [': (size) => '['.repeat(size),
   'brackets []': (size) => `${'['.repeat(size)}a${']'.repeat(size)}`,
+  'pictures in pictures': (size) => `${'!['.repeat(size)}a${'](b)'.repeat(size)}`,
   'links [a](': (size) => '[a]('.repeat(size),
   'links [a][': (size) => '[a]['.repeat(size),
   'pictures ![[]()': (size) => '![[]()'.repeat(size),

@@ -26,7 +26,9 @@ const counters = {
   /** Asterisks, underscores and tildes that may begin or end something and stand around no plain words. */
   looseEmphasis: (text: string) => countEmphasis(text.replace(plainEmphasis, '')),
   emphasis: countEmphasis,
-  brackets: (text: string) => text.match(/[[\]]/g)?.length ?? 0,
+  /** Square brackets that are open, or stand in one another. */
+  looseBrackets: (text: string) => countBrackets(text.replace(plainBrackets, '')),
+  brackets: countBrackets,
   backticks: (text: string) => new Set(text.match(/`+/g)).size,
   tags: (text: string) => text.match(/<[!?]/g)?.length ?? 0,
   length: (text: string) => text.length,
@@ -40,10 +42,25 @@ function countIn({ at, text }: Passage, costs: Map<Kind, Amount>) {
   }
 }
 
-const kinds = ['looseEmphasis', 'emphasis', 'brackets', 'backticks', 'tags', 'length'] as const;
+const kinds = [
+  'looseEmphasis',
+  'emphasis',
+  'looseBrackets',
+  'brackets',
+  'backticks',
+  'tags',
+  'length',
+] as const;
 
 /** Words in bold or italics without further marks in them cost next to nothing. */
 const plainEmphasis = /(\*\*|__|~~|[*_])(?=[^\s*_~])[^*_~\n]*[^\s*_~]\1/g;
+
+/** Links and boxes to tick. */
+const plainBrackets = /\[[^[\]\n]*\]/g;
+
+function countBrackets(text: string): number {
+  return text.match(/[[\]]/g)?.length ?? 0;
+}
 
 function countEmphasis(text: string): number {
   let count = 0;

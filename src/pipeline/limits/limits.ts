@@ -23,9 +23,14 @@ const limits: Record<Kind, Limit> = {
     mend: 'Divide or shorten it, put a backslash before each that is meant as it is, or write "```" on a line above and below it',
   },
   emphasis: {
-    most: 20_000,
+    most: 10_000,
     found: (count) => `this paragraph has ${count} asterisks, underscores or tildes`,
     mend: 'Divide it by empty lines',
+  },
+  looseBrackets: {
+    most: 1000,
+    found: (count) => `this paragraph has ${count} square brackets that are open or stand in one another`,
+    mend: 'Close or shorten them, put a backslash before each that is meant as it is, or write "```" on a line above and below the paragraph',
   },
   brackets: {
     most: 10_000,

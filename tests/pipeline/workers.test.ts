@@ -167,7 +167,8 @@ describe('An alarm', () => {
     const hasAnswered = new Int32Array(new SharedArrayBuffer(4));
     const heard: unknown[] = [];
     const answered = thread.ask(hasAnswered, () => {
-      setTimeout(() => {
+      // Behind this, timers come before messages.
+      setImmediate(() => {
         setAlarm(1, () => heard.push('alarm'));
         // This thread is too busy to hear of anything until both are due.
         Atomics.wait(hasAnswered, 0, 0);

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { inBatches } from './batches.ts';
 import { timeLimitFor } from './limits/timeLimit.ts';
 import { blankManuscript, refuseFile, type Manuscript } from './manuscript.ts';
@@ -41,7 +42,7 @@ const resourceLimits = { maxYoungGenerationSizeMb: 64, maxOldGenerationSizeMb: 1
  * it takes a warm one to understand about 50 posts.
  */
 const usualThreads: ManuscriptThreads = openWorkerPool(
-  () => openWorkerThread(new URL('./manuscriptWorker.mjs', import.meta.url), { resourceLimits }),
+  () => openWorkerThread(join(import.meta.dirname, 'manuscriptWorker.mjs'), { resourceLimits }),
   { most: availableParallelism(), kept: 1, worth: 50 },
 );
 

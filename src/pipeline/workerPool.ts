@@ -36,7 +36,7 @@ export function openWorkerPool<Question, Answer>(
 ): WorkerPool<Question, Answer> {
   type Thread = WorkerThread<Question, Answer>;
   const idle: Thread[] = [];
-  const waiting: ((thread: Thread) => void)[] = [];
+  const waiting: { take: (thread: Thread) => void; fail: (error: unknown) => void }[] = [];
   let [working, late] = [0, 0];
 
   const mayWork = () => {
@@ -45,8 +45,13 @@ export function openWorkerPool<Question, Answer>(
   };
   const assign = () => {
     while (waiting.length > 0 && mayWork()) {
-      working += 1;
-      waiting.shift()?.(popOpen(idle) ?? open());
+      const next = waiting.shift();
+      try {
+        next?.take(popOpen(idle) ?? open());
+        working += 1;
+      } catch (error) {
+        next?.fail(error);
+      }
     }
   };
   const release = (thread: Thread) => {
@@ -56,8 +61,8 @@ export function openWorkerPool<Question, Answer>(
     for (const spare of idle.splice(kept)) void spare.end();
   };
   const ask = async (question: Question, patience: Patience = {}) => {
-    const thread = await new Promise<Thread>((resolve) => {
-      waiting.push(resolve);
+    const thread = await new Promise<Thread>((take, fail) => {
+      waiting.push({ take, fail });
       assign();
     });
     let isLate = false;

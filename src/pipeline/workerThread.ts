@@ -27,9 +27,9 @@ export class Unanswered extends Error {
   }
 }
 
-/** Starts a thread. While it is not asked anything, it does not keep the process from ending. */
+/** Starts a thread: `script` is a path or an address. While it is not asked anything, it does not keep the process from ending. */
 export function openWorkerThread<Question, Answer>(
-  script: URL,
+  script: string | URL,
   options: WorkerOptions = {},
 ): WorkerThread<Question, Answer> {
   const worker = new Worker(script, options);

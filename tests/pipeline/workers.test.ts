@@ -110,6 +110,14 @@ describe('Threads that share questions', () => {
     expect(await slow).toBe('Slow');
   });
 
+  it('that cannot be started answer nobody, and let nobody wait', async () => {
+    const open = () => {
+      throw new Error('No threads');
+    };
+    const pool = openWorkerPool<string, string>(open, { most: 1, kept: 1, worth: 1 });
+    for (const question of ['a', 'b']) await expect(pool.ask(question)).rejects.toThrow('No threads');
+  });
+
   it('are started ahead if asked to, and ended', async () => {
     const { pool, ended, opened } = poolOf({ most: 2, kept: 1, worth: 1 });
     pool.warm();

@@ -7,6 +7,7 @@ import type { Edition, Entry } from './edition.ts';
 import { readAllEntries } from './entries.ts';
 import type { Folders } from './folders.ts';
 import { openManuscriptCache } from './manuscriptCache.ts';
+import type { Reading } from './manuscripts.ts';
 import { fileUrls } from './namedFiles.ts';
 import { freshMemory, outputsFor, type Memory, type Outputs } from './outputs/outputs.ts';
 import { toTopics } from './outputs/topics.ts';
@@ -23,14 +24,14 @@ export interface Blog {
 }
 
 /** Reads the project's posts from disk and makes an edition of the blog, with its pictures as they are. */
-export async function readBlog(folders: Folders, edition: Edition): Promise<Blog> {
-  const { entries, library } = await readFolders(folders);
+export async function readBlog(folders: Folders, edition: Edition, reading?: Reading): Promise<Blog> {
+  const { entries, library } = await readFolders(folders, reading);
   return toBlog(settleVisibility(entries, edition), library, freshMemory());
 }
 
 /** Reads what is on disk: the posts and the pictures that there are. */
-export async function readFolders(folders: Folders) {
-  const entries = await readAllEntries(folders, await openManuscriptCache(folders.cache));
+export async function readFolders(folders: Folders, reading?: Reading) {
+  const entries = await readAllEntries(folders, await openManuscriptCache(folders.cache), reading);
   return { entries: [...entries.values()], library: await openPictureLibrary(folders.publicDir) };
 }
 

@@ -1,6 +1,7 @@
 import { readFolders, toBlog, type Blog } from './blog.ts';
 import type { Edition } from './edition.ts';
 import type { Folders } from './folders.ts';
+import { restManuscriptThreads, type Reading } from './manuscripts.ts';
 import { freshMemory } from './outputs/outputs.ts';
 import { makePictureEdition, type PictureEdition } from './pictureCopies/pictureEdition.ts';
 import { settleVisibility } from './visibility.ts';
@@ -15,8 +16,13 @@ export interface IllustratedBlog extends Blog {
  * Reads the project's posts from disk and makes an edition of the blog, with copies of its pictures for readers.
  * Making them takes a while, so none are made for a blog with errors.
  */
-export async function readIllustratedBlog(folders: Folders, edition: Edition): Promise<IllustratedBlog> {
-  const { entries, library } = await readFolders(folders);
+export async function readIllustratedBlog(
+  folders: Folders,
+  edition: Edition,
+  reading?: Reading,
+): Promise<IllustratedBlog> {
+  const { entries, library } = await readFolders(folders, reading);
+  await restManuscriptThreads();
   const visibility = settleVisibility(entries, edition);
   if (visibility.posts.length < visibility.visible.length) {
     return withPictures(await toBlog(visibility, library, freshMemory()), null);

@@ -1,10 +1,11 @@
 import type { Finding } from '../model/finding.ts';
 import { parseArticle, type Article } from './article/article.ts';
 import type { Repeatable } from './article/repeatable.ts';
-import { findBlock } from './frontMatter/block.ts';
+import { findBlock, type Block } from './frontMatter/block.ts';
 import { parseFrontMatter } from './frontMatter/frontMatter.ts';
 import { toLanguageTag } from './frontMatter/languageTag.ts';
 import type { FrontMatter } from './frontMatter/schema.ts';
+import { findExcesses, likelyCause } from './limits/limits.ts';
 import { toError, toFinding } from './remark.ts';
 import type { Source } from './sources/source.ts';
 import { wordingFindings } from './wording.ts';
@@ -28,12 +29,31 @@ export function parseManuscript(source: Source): Manuscript {
   try {
     return understand(source);
   } catch (error) {
-    const message = `the post cannot be understood (${String(error)}). Simplify it, or report this to the developers.`;
-    return {
-      ...blankManuscript,
-      findings: [toFinding(source, toError(0, 'file', message))],
-    };
+    return refuseManuscript(source, `the post cannot be understood (${String(error)})`);
   }
+}
+
+/**
+ * What is known of a post whose text was given up, with a finding that says why, and what most likely the reason is.
+ * It takes little time, whatever is in the body. Never throws.
+ */
+export function refuseManuscript(source: Source, problem: string): Manuscript {
+  try {
+    const block = findBlock(source);
+    if ('file' in block) return { ...blankManuscript, findings: [block] };
+    const { at, message } = likelyCause(bodyOf(source, block));
+    const finding = toFinding(source, toError(block.bodyStart + at, 'body', `${problem}. ${message}`));
+    const { manuscript } = understandHead(source, block);
+    return { ...manuscript, findings: [...manuscript.findings, finding] };
+  } catch {
+    return refuseFile(source, problem);
+  }
+}
+
+/** What is said of a post of which not even the front matter is understood. */
+export function refuseFile(source: Source, problem: string): Manuscript {
+  const message = `${problem}. Simplify it, or report this to the developers.`;
+  return { ...blankManuscript, findings: [toFinding(source, toError(0, 'file', message))] };
 }
 
 /** What is known of a file that cannot be read. */
@@ -48,11 +68,31 @@ export const blankManuscript: Manuscript = {
 function understand(source: Source): Manuscript {
   const block = findBlock(source);
   if ('file' in block) return { ...blankManuscript, findings: [block] };
-  const { matter, values, places, findings } = parseFrontMatter(source, block);
+  const { manuscript, values } = understandHead(source, block);
+  const { matter, places, findings } = manuscript;
+  const excesses = findExcesses(bodyOf(source, block)).map(({ at, ...excess }) =>
+    toFinding(source, { ...excess, at: block.bodyStart + at }),
+  );
+  if (excesses.length > 0) return { ...manuscript, findings: [...findings, ...excesses] };
   const parsed = parseArticle(source, block.bodyStart, textsOf(values), languageOf(values));
-  const all = [...findings, ...parsed.findings, ...slugFindings(source, values.get('slug'), places)];
+  const all = [...findings, ...parsed.findings];
   if (matter !== null) all.push(...wordingFindings(source, matter, places, parsed.words));
-  return { matter, isDraft: values.get('draft') === true, places, article: parsed.article, findings: all };
+  return { ...manuscript, article: parsed.article, findings: all };
+}
+
+/** What the front matter says. */
+function understandHead(source: Source, block: Block) {
+  const { matter, values, places, findings } = parseFrontMatter(source, block);
+  const slugs = slugFindings(source, values.get('slug'), places);
+  const isDraft = values.get('draft') === true;
+  return {
+    manuscript: { matter, isDraft, places, article: null, findings: [...findings, ...slugs] },
+    values,
+  };
+}
+
+function bodyOf({ text }: Source, { bodyStart }: Block): string {
+  return text?.slice(bodyStart) ?? '';
 }
 
 function textsOf(values: ReadonlyMap<string, unknown>): Repeatable {

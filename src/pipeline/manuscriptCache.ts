@@ -11,11 +11,29 @@ export interface ManuscriptCache {
   /** What was kept for exactly this source by exactly this code, or null. */
   read: (source: Source) => Promise<Manuscript | null>;
   write: (source: Source, manuscript: Manuscript) => Promise<void>;
+  /** Keeps it in memory only: another time, on another machine, it may come out otherwise. */
+  remember: (source: Source, manuscript: Manuscript) => void;
 }
 
-/** Opens a cache. A folder that cannot be used only costs time. Without a folder nothing is kept. */
+/** Opens a cache. A folder that cannot be used only costs time. Without a folder nothing is kept on disk. */
 export async function openManuscriptCache(folder: string | null): Promise<ManuscriptCache> {
-  if (folder === null) return { read: async () => null, write: async () => {} };
+  const memory = new Map<string, { text: string | null; manuscript: Manuscript }>();
+  const disk = folder === null ? nothing : await openDisk(folder);
+  return {
+    read: async (source) => {
+      const kept = memory.get(source.file);
+      return kept?.text === source.text ? kept.manuscript : disk.read(source);
+    },
+    write: disk.write,
+    remember: ({ file, text }, manuscript) => void memory.set(file, { text, manuscript }),
+  };
+}
+
+type Disk = Omit<ManuscriptCache, 'remember'>;
+
+const nothing: Disk = { read: async () => null, write: async () => {} };
+
+async function openDisk(folder: string): Promise<Disk> {
   const version = await readPipelineVersion();
   await mkdir(folder, { recursive: true }).catch(() => {});
   const keyOf = ({ file, text }: Source) => hash([version, file, text]);

@@ -2,6 +2,10 @@
 import { parentPort } from 'node:worker_threads';
 import { createJiti } from 'jiti';
 
-const { parseManuscript } = await createJiti(import.meta.url).import('./manuscript.ts');
+const { parseManuscript, refuseManuscript } = await createJiti(import.meta.url).import('./manuscript.ts');
 
-parentPort.on('message', (sources) => parentPort.postMessage(sources.map(parseManuscript), []));
+parentPort.on('message', ({ source, problem }) => {
+  const manuscript = problem === undefined ? parseManuscript(source) : refuseManuscript(source, problem);
+  parentPort.postMessage(manuscript, []);
+});
+parentPort.postMessage('ready', []);

@@ -1,9 +1,11 @@
-import { basename, dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { FileReport } from '../model/finding.ts';
 import { toBlog, type Blog } from './blog.ts';
-import { readAllEntries, readEntries, type Entries } from './entries.ts';
+import { readEntries, type Entries, type ReadEntries } from './entries.ts';
 import type { Folders } from './folders.ts';
+import { usualSeconds } from './limits/timeLimit.ts';
 import { openManuscriptCache } from './manuscriptCache.ts';
+import { warmManuscriptThreads, type Reading } from './manuscripts.ts';
 import { freshMemory } from './outputs/outputs.ts';
 import { freshFacts } from './pictureFacts.ts';
 import { openPictureLibrary, type PictureLibrary } from './pictures.ts';
@@ -34,11 +36,25 @@ interface State {
   blog: Blog;
 }
 
+/** How a preview is opened, if not in the usual way. */
+export interface PreviewOptions {
+  reading?: Omit<Reading, 'late'>;
+  /** Is told that posts are read at last for which the blog did not wait. It must take them in by `update`. */
+  onLate?: (paths: readonly string[]) => unknown;
+}
+
+/** The other posts do not wait longer for one, in milliseconds. */
+const patience = 1000;
+
 /**
  * Opens the preview of a folder of posts, which takes a while: the first question waits for it.
  * `readToday` is asked at every change. Throws at once if the folder cannot be read.
  */
-export async function openPreview(folders: Folders, readToday: () => string): Promise<Preview> {
+export async function openPreview(
+  folders: Folders,
+  readToday: () => string,
+  { reading = { seconds: usualSeconds.preview }, onLate }: PreviewOptions = {},
+): Promise<Preview> {
   await readPostNames(folders.posts);
   const cache = await openManuscriptCache(folders.cache);
   const memory = freshMemory();
@@ -50,19 +66,36 @@ export async function openPreview(folders: Folders, readToday: () => string): Pr
     const blog = await toBlog(settleVisibility([...entries.values()], edition), library, memory);
     return { today: edition.today, entries, library, blog };
   };
-  const open = async () => toState(await readAllEntries(folders, cache), await openLibrary());
-  const advance = async ({ entries, library }: State, { names, hasPictures }: Changed) => {
-    const fresh = await readEntries(folders, names, cache);
-    const kept = [...entries].filter(([name]) => !names.includes(name));
-    const all = new Map([...kept, ...fresh].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  const read = async (names: readonly string[]) => {
+    const files = await readEntries(folders, names, cache, { late: patience, ...reading });
+    for (const [name, isRead] of files.late) {
+      void isRead.catch(() => {}).then(() => (onLate ?? update)([join(folders.posts, name)]));
+    }
+    return files;
+  };
+  const open = async () => {
+    const { entries } = await read(await readPostNames(folders.posts));
+    return toState(entries, await openLibrary());
+  };
+  const advance = async (
+    { entries, library }: State,
+    { names, hasPictures }: Changed,
+    { entries: fresh, late }: ReadEntries,
+  ) => {
+    // What is late stays as it was before.
+    const kept = [...entries].filter(([name]) => late.has(name) || !names.includes(name));
+    const all = new Map([...fresh, ...kept].toSorted(([a], [b]) => (a < b ? -1 : 1)));
     return toState(all, hasPictures ? await openLibrary() : library);
   };
 
   let state = open();
+  void state.then(warmManuscriptThreads, () => {});
   const update = async (paths: readonly string[]): Promise<Change> => {
     const changed = toChanged(paths, folders);
     const before = state;
-    state = before.then((last) => advance(last, changed)).catch(open);
+    state = Promise.all([before, read(changed.names)])
+      .then(([last, files]) => advance(last, changed, files))
+      .catch(open);
     return toChange((await before).blog, (await state).blog, changed);
   };
   return {

@@ -2,13 +2,18 @@ import { readBlog } from '../blog.ts';
 import { readToday } from '../clock.ts';
 import { counted, formatReports, hasErrors, summarise } from '../findingReport.ts';
 import { toFolders } from '../folders.ts';
+import { readTimeLimit } from '../limits/timeLimit.ts';
 import { PlainError } from '../plainError.ts';
+import { openProgressLine } from '../progressLine.ts';
 
 // Lists what is wrong with all posts, drafts too: `npm run check`, or with another folder of posts behind it.
 try {
   const folders = toFolders(process.cwd(), process.env, { posts: process.argv[2] });
   const edition = { today: readToday(process.env), withUnpublished: true };
-  const { outputs, reports } = await readBlog(folders, edition);
+  const progress = openProgressLine(process.stdout, 'Reading posts');
+  const seconds = readTimeLimit('build', process.env);
+  const reading = readBlog(folders, edition, { seconds, onProgress: progress.show });
+  const { outputs, reports } = await reading.finally(progress.end);
   if (reports.length > 0) console.log(`${formatReports(reports)}\n`);
   console.log(
     `${counted(outputs.index.posts.length, 'post')} without errors, drafts counted; ${summarise(reports)}.`,

@@ -10,8 +10,10 @@ import { counted, formatReports, hasErrors, summarise } from '../findingReport.t
 import type { Folders } from '../folders.ts';
 import { hostProblems } from '../hosting/hostFiles.ts';
 import { readIllustratedBlog, type IllustratedBlog } from '../illustratedBlog.ts';
+import { readTimeLimit } from '../limits/timeLimit.ts';
 import { PlainError } from '../plainError.ts';
 import { checkTemplate, type Template } from '../prerender/template.ts';
+import { openProgressLine } from '../progressLine.ts';
 import { publish } from '../publication.ts';
 import { redirectsOf } from '../redirects.ts';
 import { foldersOf, type BlogOptions } from './options.ts';
@@ -74,7 +76,10 @@ export function buildPlugin(options: BlogOptions): Plugin {
 /** Reads the published blog and prints what is wrong with it. Throws if a post has an error. */
 async function readSoundBlog({ config }: ViteBuilder, folders: Folders): Promise<IllustratedBlog> {
   const edition = { today: readToday(process.env), withUnpublished: false };
-  const blog = await readIllustratedBlog(folders, edition);
+  const progress = openProgressLine(process.stdout, 'Reading posts');
+  const seconds = readTimeLimit('build', process.env);
+  const reading = readIllustratedBlog(folders, edition, { seconds, onProgress: progress.show });
+  const blog = await reading.finally(progress.end);
   const { outputs, reports, pictures } = blog;
   if (reports.length > 0) config.logger.info(`\n${formatReports(reports)}\n`);
   if (hasErrors(reports)) throw new PlainError(`Nothing was built: ${summarise(reports)}, listed above.`);

@@ -6,7 +6,10 @@ import type { Blog } from '../blog.ts';
 import { readToday } from '../clock.ts';
 import { counted, formatReports, summarise } from '../findingReport.ts';
 import { toShownPath, type Folders } from '../folders.ts';
+import { readTimeLimit } from '../limits/timeLimit.ts';
+import { restManuscriptThreads } from '../manuscripts.ts';
 import { openPreview, type Preview } from '../preview.ts';
+import { openProgressLine } from '../progressLine.ts';
 import { foldersOf, type BlogOptions } from './options.ts';
 
 /** Serves the blog's data from memory and keeps open pages up to date while posts are written. */
@@ -16,11 +19,16 @@ export function servePlugin(options: BlogOptions): Plugin {
     apply: (_, { command, isPreview }) => command === 'serve' && isPreview !== true,
     async configureServer(server) {
       const folders = foldersOf(server.config, options);
-      const preview = await openPreview(folders, () => readToday(process.env));
-      void announce(server, preview);
+      const progress = openProgressLine(process.stdout, 'Reading posts');
+      const preview: Preview = await openPreview(folders, () => readToday(process.env), {
+        reading: { seconds: readTimeLimit('preview', process.env), onProgress: progress.show },
+        onLate: (paths) => takeIn(server, folders, preview, paths),
+      });
+      void announce(server, preview).finally(progress.end);
       watch(server, folders, preview);
       server.middlewares.use(dataMiddleware(preview));
     },
+    closeBundle: restManuscriptThreads,
   };
 }
 
@@ -38,25 +46,39 @@ async function announce({ config: { logger } }: ViteDevServer, preview: Preview)
 /** Editors save in several steps; what happens within so many milliseconds is one change. */
 const settleTime = 10;
 
-function watch({ watcher, environments, config }: ViteDevServer, folders: Folders, preview: Preview) {
-  const watched = [folders.posts, folders.publicDir];
-  const waiting = new Set<string>();
-  const takeIn = async () => {
-    const paths = [...waiting];
-    waiting.clear();
+/** Takes changed files into the preview, and tells open pages and the terminal. */
+async function takeIn(
+  { environments, config: { logger } }: ViteDevServer,
+  folders: Folders,
+  preview: Preview,
+  paths: readonly string[],
+) {
+  try {
     const { slugs, reports } = await preview.update(paths);
     environments.client.hot.send('blog:changed', { slugs });
     const names = paths.map((path) => toShownPath(folders.root, path)).join(', ');
-    config.logger.info(`${names}: ${summarise(reports)}`, { timestamp: true });
-    if (reports.length > 0) config.logger.info(formatReports(reports));
+    logger.info(`${names}: ${summarise(reports)}`, { timestamp: true });
+    if (reports.length > 0) logger.info(formatReports(reports));
+  } catch (error) {
+    logger.error(`The posts cannot be read: ${String(error)}`);
+  }
+}
+
+function watch(server: ViteDevServer, folders: Folders, preview: Preview) {
+  const { watcher } = server;
+  const watched = [folders.posts, folders.publicDir];
+  const waiting = new Set<string>();
+  const takeAllIn = () => {
+    const paths = [...waiting];
+    waiting.clear();
+    void takeIn(server, folders, preview, paths);
   };
-  const fail = (error: unknown) => config.logger.error(`The posts cannot be read: ${String(error)}`);
 
   watcher.add(watched);
   for (const event of ['add', 'change', 'unlink']) {
     watcher.on(event, (path: string) => {
       if (!watched.some((folder) => path.startsWith(folder + sep))) return;
-      if (waiting.size === 0) setTimeout(() => void takeIn().catch(fail), settleTime);
+      if (waiting.size === 0) setTimeout(takeAllIn, settleTime);
       waiting.add(path);
     });
   }

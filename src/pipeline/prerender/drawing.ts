@@ -1,9 +1,8 @@
-import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import { inBatches, toBatches } from '../batches.ts';
 import { hash, type Delivery } from '../delivery.ts';
+import { openWorkerThread } from '../workerThread.ts';
 import type { PageOrder } from './pages.ts';
 import { paint } from './painter.mjs';
 import { fillTemplate, type Drawing, type Template } from './template.ts';
@@ -82,16 +81,9 @@ interface Painter {
 }
 
 function openWorker(bundle: string): Painter {
-  const worker = new Worker(new URL('./pageWorker.mjs', import.meta.url), { workerData: bundle });
-  return {
-    draw: async (pages) => {
-      worker.postMessage(pages, []);
-      // `once` rejects when the worker fails. The worker sends what `paint` returns, nothing else.
-      const [drawn]: Drawn[][] = await once(worker, 'message');
-      return drawn ?? [];
-    },
-    close: async () => void (await worker.terminate()),
-  };
+  const script = new URL('./pageWorker.mjs', import.meta.url);
+  const { ask, end } = openWorkerThread<readonly FirstPage[], Drawn[]>(script, { workerData: bundle });
+  return { draw: (pages) => ask(pages), close: () => end() };
 }
 
 function openPainterHere(bundle: string): Painter {

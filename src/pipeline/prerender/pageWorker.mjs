@@ -3,3 +3,4 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { paint } from './painter.mjs';
 
 parentPort.on('message', async (pages) => parentPort.postMessage(await paint(workerData, pages), []));
+parentPort.postMessage('ready', []);

@@ -192,7 +192,7 @@ describe('Hostile text', () => {
     expect(polished(cases)).toEqual(cases);
   });
 
-  it('takes no time to speak of, however long and repetitive', { timeout: 60_000 }, () => {
+  it('is never stuck, however long and repetitive', () => {
     const patterns = [
       '"',
       "'",
@@ -210,9 +210,7 @@ describe('Hostile text', () => {
       '\u200f"',
       ' - ',
     ];
-    const started = performance.now();
     for (const pattern of patterns) polishText(pattern.repeat(50_000));
-    expect(performance.now() - started).toBeLessThan(20_000);
   });
 });
 

@@ -7,11 +7,14 @@ import { staticHead } from '../../model/head/staticHead.ts';
 /** The script that must run before anything is drawn; see there. */
 const script = 'src/components/chrome/firstPaint.js';
 
-/** Where the fonts are, and their names: first the one that nearly all text is set in. */
-const fonts = { folder: '/src/styles/fonts', names: ['journal-serif-roman', 'journal-serif-italic'] };
+/** The font that nearly all text is set in. Only some pages need the italic, see `prerender/template.ts`. */
+const textFont = /journal-serif-roman.*\.woff2$/;
+
+/** The preview draws in the browser, so that it may need either. */
+const fontSources = ['roman', 'italic'].map((face) => `/src/styles/fonts/journal-serif-${face}.woff2`);
 
 /**
- * What every page needs before the app: the reader's theme, early requests for the fonts, and what the blog
+ * What every page needs before the app: the reader's theme, an early request for the font, and what the blog
  * says of itself. The script is a file of its own, because the security policy allows no others.
  */
 export function headPlugin(): Plugin {
@@ -28,10 +31,11 @@ export function headPlugin(): Plugin {
       if (this.environment.name === 'client') this.emitFile({ type: 'asset', fileName, source: code });
     },
     transformIndexHtml: (_html, { server, bundle = {} }) => {
-      if (server !== undefined) return [{ ...early(), children: code }, ...preloads(fontSource)];
+      if (server !== undefined) return [{ ...early(), children: code }, ...fontSources.map(preloadFont)];
+      const fonts = Object.keys(bundle).filter((name) => textFont.test(name));
       return [
         early({ src: `/${fileName}` }),
-        ...preloads((name) => builtFont(bundle, name)),
+        ...fonts.map((name) => preloadFont(`/${name}`)),
         ...staticHead().map(({ name, attributes }) => ({
           tag: name,
           attrs: attributes,
@@ -47,25 +51,10 @@ function early(attrs: Record<string, string> = {}): HtmlTagDescriptor {
 }
 
 /**
- * A font that is not there when the page is first drawn is not used on it at all, see `fonts.css`. So they are asked
- * for before the scripts, which are larger and are not waited for.
+ * A font that is not there when the page is first drawn is not used on it at all, see `fonts.css`. So it is asked for
+ * before the scripts, which are larger and are not waited for.
  */
-function preloads(addressOf: (name: string) => string): HtmlTagDescriptor[] {
-  const tag = { tag: 'link', injectTo: 'head-prepend' } as const;
-  const attrs = { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: 'anonymous' };
-  return fonts.names.map((name, position) => ({
-    ...tag,
-    attrs: { ...attrs, href: addressOf(name), ...(position > 0 && { fetchpriority: 'low' }) },
-  }));
-}
-
-function fontSource(name: string): string {
-  return `${fonts.folder}/${name}.woff2`;
-}
-
-/** @throws if no style sheet uses the font */
-function builtFont(bundle: object, name: string): string {
-  const file = Object.keys(bundle).find((path) => path.includes(`/${name}-`) && path.endsWith('.woff2'));
-  if (file === undefined) throw new Error(`The build has no font ${name}, which pages ask for early.`);
-  return `/${file}`;
+function preloadFont(href: string): HtmlTagDescriptor {
+  const attrs = { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href };
+  return { tag: 'link', attrs, injectTo: 'head-prepend' };
 }

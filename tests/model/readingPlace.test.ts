@@ -251,8 +251,9 @@ const longText = Array.from({ length: 5000 }, (_, at) =>
 /** Blocks of a post, and how many times so far the text of one of them has been looked at. */
 function watched(post: readonly string[]) {
   let count = 0;
-  const blocks = toBlocks(post).map(({ text, ...heading }) => ({
-    ...heading,
+  const blocks = toBlocks(post).map(({ text, headingId, headingText }) => ({
+    headingId,
+    headingText,
     get text() {
       count += 1;
       return text;

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { createMemoryRouter, RouterProvider } from 'react-router';
-import { vi } from 'vitest';
+import { createBrowserRouter, createMemoryRouter, type RouteObject, RouterProvider } from 'react-router';
+import { onTestFinished, vi } from 'vitest';
 import { App } from '../src/app/App.tsx';
 import { routeTable } from '../src/app/routes.tsx';
 import { createQueryClient } from '../src/data/queryClient.ts';
@@ -21,7 +21,7 @@ export async function readFixture(): Promise<Map<string, string>> {
  * Opens the blog at an address, with its real routes, over a host that serves `files`. Files may be
  * changed while it is open. `requests` lists what was asked for.
  */
-export async function openBlog(address: string, files?: Map<string, string>) {
+export async function openBlog(address: string, files?: Map<string, string>, routerAt = inMemory) {
   const served = files ?? (await readFixture());
   const requests: string[] = [];
   vi.stubGlobal('fetch', async (path: string) => {
@@ -33,13 +33,26 @@ export async function openBlog(address: string, files?: Map<string, string>) {
       : new Response(contents, { headers: { 'content-type': 'application/json' } });
   });
   const client = createQueryClient();
-  const router = createMemoryRouter(routeTable(client), { initialEntries: [address] });
+  const router = routerAt(address, routeTable(client));
   const view = render(
     <App client={client}>
       <RouterProvider router={router} />
     </App>,
   );
   return { ...view, router, requests, files: served, user: userEvent.setup() };
+}
+
+/** With a history that begins at the address. */
+function inMemory(address: string, routes: RouteObject[]) {
+  return createMemoryRouter(routes, { initialEntries: [address] });
+}
+
+/** With the window's own history and address, as readers have it. */
+export function inWindow(address: string, routes: RouteObject[]) {
+  window.history.replaceState(null, '', address);
+  const router = createBrowserRouter(routes);
+  onTestFinished(() => router.dispose());
+  return router;
 }
 
 /** Contents of a file whose request finds no connection. */

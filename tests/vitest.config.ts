@@ -1,6 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
+/**
+ * Generous, because a busy machine is no fault of the blog; nothing waits longer than it must. A test that never ends
+ * still fails. `setup.ts` says how long is waited for a single thing.
+ */
+const patience = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 30_000 } } };
+
 // Not part of vite.config.ts: unit tests need neither the preview nor its watcher.
 export default defineConfig({
   root: `${import.meta.dirname}/..`,
@@ -8,6 +14,7 @@ export default defineConfig({
     projects: [
       {
         test: {
+          ...patience,
           name: 'node',
           include: ['tests/{model,pipeline,bench}/**/*.test.ts'],
           environment: 'node',
@@ -16,6 +23,7 @@ export default defineConfig({
       {
         plugins: [react()],
         test: {
+          ...patience,
           name: 'dom',
           include: ['tests/{app,components,data,desk,pages}/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',

@@ -6,6 +6,7 @@ import { Notices } from '../components/Notices.tsx';
 import { useKeptLine } from '../components/reading/useKeptLine.ts';
 import { useCoverFlight } from './coverFlight.ts';
 import { useIndexAhead } from './indexAhead.ts';
+import { useItalicAhead } from './italicAhead.ts';
 import styles from './Layout.module.css';
 import { RouteAnnouncer } from './RouteAnnouncer.tsx';
 import { ScrollMemory } from './ScrollMemory.tsx';
@@ -20,6 +21,7 @@ export function Layout() {
   useSettledLanding();
   useCoverFlight();
   useIndexAhead();
+  useItalicAhead();
   useKeptLine();
   return (
     <>

@@ -1,6 +1,6 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { createBrowserRouter, createMemoryRouter, RouterProvider } from 'react-router';
+import { createBrowserRouter, createMemoryRouter, type InitialEntry, RouterProvider } from 'react-router';
 import { expect, test } from 'vitest';
 import { useOverlay } from '../../src/components/overlay.ts';
 
@@ -18,6 +18,21 @@ test('an overlay that is closed takes its place out of the way', async () => {
   await user.click(screen.getByRole('button', { name: 'Close' }));
   await waitFor(() => expect(router.state.location.state).toBeNull());
   expect(screen.queryByText('Over the page')).toBeNull();
+});
+
+test('after a reload at its place an overlay opens there, and to close it leads nowhere', async () => {
+  const atItsPlace = { pathname: '/b', state: { overlay: 'test' } };
+  const { user, router } = openPage(['/a', atItsPlace]);
+  const { key } = router.state.location;
+  expect(screen.queryByText('Over the page'), 'closed by the reload').toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Show' }));
+  expect(screen.getByText('Over the page')).toBeVisible();
+  expect(router.state.location.key, 'it is not given a second place').toBe(key);
+  await user.click(screen.getByRole('button', { name: 'Close' }));
+  expect(screen.queryByText('Over the page')).toBeNull();
+  // The way back is one step: what was before the overlay.
+  await act(() => router.navigate(-1));
+  expect(router.state.location.pathname).toBe('/a');
 });
 
 test('Back closes an overlay whose place is not there yet, and nothing else', async () => {
@@ -52,8 +67,8 @@ function Page() {
   );
 }
 
-function openPage() {
-  const router = createMemoryRouter([{ path: '*', element: <Page /> }], { initialEntries: ['/a', '/b'] });
+function openPage(initialEntries: InitialEntry[] = ['/a', '/b']) {
+  const router = createMemoryRouter([{ path: '*', element: <Page /> }], { initialEntries });
   render(<RouterProvider router={router} />);
   return { user: userEvent.setup(), router };
 }

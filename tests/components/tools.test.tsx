@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { listenToNotices } from '../../src/components/notice.ts';
@@ -106,7 +106,7 @@ test('thinking better of it is no failure; a real failure opens the menu instead
   await expect(share.mock.results[0]?.value).rejects.toThrow(DOMException);
   expect(opened).not.toHaveBeenCalled();
   press();
-  await vi.waitFor(() => expect(opened).toHaveBeenCalledOnce());
+  await waitFor(() => expect(opened).toHaveBeenCalledOnce());
 });
 
 type Share = (data?: ShareData) => Promise<void>;

@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { forgetNumbers, numberLinks } from '../../src/components/tools/linkNotes.ts';
@@ -99,7 +99,7 @@ test('paper gets the day, the post’s address and those of its links, and the s
 test('the whole post is printed', async () => {
   const { user } = openPrint();
   await user.click(screen.getByRole('button', { name: 'Whole post' }));
-  await vi.waitFor(() => expect(onPaper).not.toEqual({}));
+  await waitFor(() => expect(onPaper).not.toEqual({}));
   expect(Object.values(onPaper)).not.toContain(false);
 });
 
@@ -112,7 +112,7 @@ test('the menu offers the sections, and not what is beneath them', () => {
 test('one section is printed with its deeper headings and its notes, which keep their numbers', async () => {
   const { user } = openPrint();
   await user.click(screen.getByRole('button', { name: 'Second' }));
-  await vi.waitFor(() => expect(onPaper).not.toEqual({}));
+  await waitFor(() => expect(onPaper).not.toEqual({}));
   expect(onPaper).toEqual({
     Before: false,
     First: false,
@@ -135,7 +135,7 @@ test.each([
   openMenu();
   expect(screen.queryByRole('list', { name: 'One section' })).toBeNull();
   await userEvent.click(screen.getByRole('button', { name: 'Whole post' }));
-  await vi.waitFor(() => expect(onPaper).not.toEqual({}));
+  await waitFor(() => expect(onPaper).not.toEqual({}));
 });
 
 function openPrint() {

@@ -37,7 +37,7 @@ test('without a connection the page says so and can be tried again', async () =>
   const index = files.get(indexDataPath) ?? '';
   files.set(indexDataPath, offline);
   const { user } = await openBlog('/blog', files);
-  const again = await screen.findByRole('button', { name: 'Try again' }, { timeout: 3000 });
+  const again = await screen.findByRole('button', { name: 'Try again' });
   files.set(indexDataPath, index);
   await user.click(again);
   expect(await screen.findByRole('heading', { level: 1, name: 'The J Luxe Journal' })).toBeVisible();
@@ -49,9 +49,7 @@ test('an index of another format is refused in words', async () => {
   const files = await readFixture();
   files.set(indexDataPath, '{"version":99,"posts":[]}');
   await openBlog('/blog', files);
-  expect(
-    await screen.findByRole('heading', { level: 1, name: /could not be/ }, { timeout: 3000 }),
-  ).toBeVisible();
+  expect(await screen.findByRole('heading', { level: 1, name: /could not be/ })).toBeVisible();
   forgetErrors();
 });
 

@@ -1,6 +1,6 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { openBlog } from '../openBlog.tsx';
+import { inWindow, openBlog } from '../openBlog.tsx';
 
 const titles = () =>
   screen.getAllByRole('article').map((post) => within(post).getByRole('heading').textContent);
@@ -53,6 +53,17 @@ test('typing narrows the list down and is kept in the address', async () => {
   expect(await screen.findByText('1 post')).toBeVisible();
   expect(router.state.location.search).toBe('?q=second');
   expect(titles()).toEqual(['Second Guide']);
+});
+
+test('however much is typed, Back leads to the list as it was before', async () => {
+  const { user, router } = await openBlog('/blog', undefined, inWindow);
+  const before = window.history.length;
+  await user.type(await screen.findByRole('searchbox'), 'second');
+  await waitFor(() => expect(router.state.location.search).toBe('?q=second'));
+  expect(window.history.length).toBe(before + 1);
+  window.history.back();
+  await waitFor(() => expect(router.state.location.search).toBe(''));
+  expect(await screen.findByText('3 posts')).toBeVisible();
 });
 
 test('a selection that leaves nothing says so and leads back', async () => {

@@ -67,7 +67,7 @@ describe('The cache', () => {
 });
 
 describe('Many posts', () => {
-  it('are understood on several threads as they would be on one', { timeout: 30_000 }, async () => {
+  it('are understood on several threads as they would be on one', async () => {
     const sources = Array.from({ length: 60 }, (_, index): [string, string] => [
       `post-${String(index).padStart(2, '0')}.md`,
       post({ title: `Post ${index}` }, `## Part ${index}`),

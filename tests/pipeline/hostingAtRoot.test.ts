@@ -37,7 +37,7 @@ const answers: [url: string, status: number, location?: string][] = [
   ['//evil.example/', 301, '/evil.example'],
 ];
 
-describe('A blog at the root of its host', { timeout: 30_000 }, () => {
+describe('A blog at the root of its host', () => {
   it.each(answers)('answers %s with %s', (url, status, location) => {
     const answer = answerFor(url, (path) => path in published);
     expect(answer.kind === 'missing' ? 404 : answer.status).toBe(status);

@@ -22,7 +22,7 @@ describe('The nginx configuration', () => {
 
 const isWanted = findNginx() !== null || process.env['REQUIRE_NGINX'] !== undefined;
 
-describe.runIf(isWanted)('A real nginx (skipped where it is not installed)', { timeout: 30_000 }, () => {
+describe.runIf(isWanted)('A real nginx (skipped where it is not installed)', () => {
   let folder: string;
   let nginx: ServedBlog;
 

@@ -50,7 +50,7 @@ async function follow(host: string, target: string): Promise<URL[]> {
 
 const bases = ['/blog', '', '/a/b'] as const;
 
-describe.each(bases)('A blog at "%s"', { timeout: 60_000 }, (base) => {
+describe.each(bases)('A blog at "%s"', (base) => {
   const redirects = [{ from: `${base}/old-post`, to: `${base}/a-post` }];
   let folder: string;
   let hosts: Awaited<ReturnType<typeof hostsAt>>;

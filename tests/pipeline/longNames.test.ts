@@ -63,7 +63,7 @@ describe('A name that is too long for a file', () => {
   });
 });
 
-describe('A build', { timeout: 60_000 }, () => {
+describe('A build', () => {
   async function build(posts: Record<string, string>, publicFiles: Record<string, string> = {}) {
     vi.stubEnv('NODE_ENV', 'production');
     onTestFinished(() => void vi.unstubAllEnvs());

@@ -48,7 +48,7 @@ describe('A new post', () => {
   });
 });
 
-describe('The commands', { timeout: 60_000 }, () => {
+describe('The commands', () => {
   it('begin a post without touching another one, and find nothing wrong with it', async () => {
     const { posts } = await blogFolder({ 'old.md': post({ category: 'Aftercare', author: 'Bea Orr' }) });
     const first = await run('newPost', ['Sun', 'and Skin'], posts);

@@ -7,7 +7,7 @@ import type { Folders } from '../../src/pipeline/folders.ts';
 import { post } from './blogFolder.ts';
 import { build, filesIn, project } from './viteProject.ts';
 
-describe('A build', { timeout: 30_000 }, () => {
+describe('A build', () => {
   it('writes the data, a page for every address, files for machines, and nothing outside its folder', async () => {
     const { folders, config, printed } = await project(
       {
@@ -63,6 +63,23 @@ describe('A build', { timeout: 30_000 }, () => {
     expect(printed.join('\n')).toContain('2 posts, no findings.');
   });
 
+  it('lets no text of a post end the element that it stands in', async () => {
+    const title = '</script><script>alert(1)</script><!--';
+    const { folders, config } = await project({
+      'a.md': post({ title: `'${title}'`, excerpt: `'${title}'` }),
+    });
+    await build(config);
+    for (const name of ['blog.html', 'blog/a.html', '404.html']) {
+      const page = await readFile(join(folders.root, 'dist', name), 'utf8');
+      const scripts = [...page.matchAll(/<script\b([^>]*)>([^]*?)<\/script>/g)];
+      const state = scripts.find(([, attributes]) => attributes?.includes('id="prerendered"'))?.[2] ?? '';
+      expect(JSON.stringify(JSON.parse(state)), name).toContain(JSON.stringify(title));
+      for (const [, attributes] of scripts) expect(attributes, name).toContain('type="application/');
+      expect(page, name).not.toContain('<script>');
+      expect(state, name).not.toContain('<');
+    }
+  });
+
   it('fails with all problems listed, and writes nothing', async () => {
     const { folders, config, printed } = await project({ 'a.md': post({ date: 'soon' }), 'b.md': '' });
     await expect(build(config)).rejects.toThrow('Nothing was built: 2 errors in 2 files, listed above.');
@@ -73,7 +90,7 @@ describe('A build', { timeout: 30_000 }, () => {
   });
 });
 
-describe('The preview', { timeout: 30_000 }, () => {
+describe('The preview', () => {
   async function openServer(config: InlineConfig) {
     const server = await createServer({ ...config, server: { port: 0, host: '127.0.0.1' } });
     onTestFinished(() => server.close());

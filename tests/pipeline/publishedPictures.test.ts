@@ -32,7 +32,7 @@ async function toldIn(folder: string): Promise<string[]> {
 const evil =
   '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert("evil")</script></svg>';
 
-describe('A build', { timeout: 60_000 }, () => {
+describe('A build', () => {
   it('publishes nothing that a photograph tells of itself, and no picture that no public post names', async () => {
     const { folders, config } = await project({
       'a.md': post(

@@ -90,7 +90,7 @@ describe('A post that is given up', () => {
     expect(asked).toHaveLength(6);
   });
 
-  it('ends the thread that it keeps busy, and that thread only', { timeout: 60_000 }, async () => {
+  it('ends the thread that it keeps busy, and that thread only', async () => {
     const script = `import { parentPort } from 'node:worker_threads';
       parentPort.on('message', ({ source, problem }) => {
         while (source.slug === 'a' && problem === undefined);

@@ -272,7 +272,7 @@ describe('Hostile text', () => {
     expect(polished(cases)).toEqual(cases);
   });
 
-  it('takes no time to speak of, however long and repetitive', { timeout: 60_000 }, () => {
+  it('is never stuck, however long and repetitive', () => {
     const patterns = [
       '"',
       "'",
@@ -290,9 +290,7 @@ describe('Hostile text', () => {
       '\u200f"',
       ' - ',
     ];
-    const started = performance.now();
-    for (const pattern of patterns) polishText(pattern.repeat(50_000));
-    expect(performance.now() - started).toBeLessThan(20_000);
+    for (const pattern of patterns) expect(polishText(pattern.repeat(50_000))).not.toBe('');
   });
 });
 

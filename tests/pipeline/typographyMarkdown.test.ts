@@ -239,11 +239,11 @@ describe('Typography leaves alone', () => {
 });
 
 describe('Edited source and changed tree', () => {
-  it.each(readdirSync(postsFolder))('agree in %s', { timeout: 60_000 }, (file) => {
+  it.each(readdirSync(postsFolder))('agree in %s', (file) => {
     expect(problemOf(readFileSync(resolve(postsFolder, file), 'utf8'))).toBeNull();
   });
 
-  it('agree in generated text, and do not change again', { timeout: 60_000 }, () => {
+  it('agree in generated text, and do not change again', () => {
     const bad: [text: string, problem: string][] = [];
     for (let seed = 1; seed <= 1000 && bad.length < 5; seed += 1) {
       const text = generate(seed);

@@ -9,8 +9,11 @@ import { site } from '../../model/site.ts';
 /** The script that must run before anything is drawn; see there. */
 const script = 'src/components/chrome/firstPaint.js';
 
-/** The font that nearly all text is set in; the italic may come later. */
+/** The font that nearly all text is set in. Only some pages need the italic, see `prerender/template.ts`. */
 const textFont = /journal-serif-roman.*\.woff2$/;
+
+/** The preview draws in the browser, so that it may need either. */
+const fontSources = ['roman', 'italic'].map((face) => `/src/styles/fonts/journal-serif-${face}.woff2`);
 
 /**
  * What every page needs before the app: the reader's theme, an early request for the font, and what the blog
@@ -31,16 +34,18 @@ export function headPlugin(): Plugin {
     },
     transformIndexHtml: (page, { server, bundle = {} }) => {
       const html = inSiteLanguage(page);
-      if (server !== undefined) return { html, tags: [{ ...early(), children: code }] };
+      if (server !== undefined) {
+        return { html, tags: [{ ...early(), children: code }, ...fontSources.map(preloadFont)] };
+      }
       const fonts = Object.keys(bundle).filter((name) => textFont.test(name));
       const tags = [
         early({ src: `/${fileName}` }),
+        ...fonts.map((name) => preloadFont(`/${name}`)),
         ...staticHead().map(({ name, attributes }) => ({
           tag: name,
           attrs: attributes,
           injectTo: 'head' as const,
         })),
-        ...fonts.map((name) => preload({ as: 'font', type: 'font/woff2', href: `/${name}` })),
       ];
       return { html, tags };
     },
@@ -57,6 +62,11 @@ function early(attrs: Record<string, string> = {}): HtmlTagDescriptor {
   return { tag: 'script', attrs, injectTo: 'head-prepend' };
 }
 
-function preload(attrs: Record<string, string>): HtmlTagDescriptor {
-  return { tag: 'link', attrs: { rel: 'preload', crossorigin: 'anonymous', ...attrs }, injectTo: 'head' };
+/**
+ * A font that is not there when the page is first drawn is not used on it at all, see `fonts.css`. So it is asked for
+ * before the scripts, which are larger and are not waited for.
+ */
+function preloadFont(href: string): HtmlTagDescriptor {
+  const attrs = { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href };
+  return { tag: 'link', attrs, injectTo: 'head-prepend' };
 }

@@ -20,6 +20,9 @@ interface Chunk {
 
 const page = 'index.html';
 
+/** Few pages need it, and on a slow line it would hold up their first picture: it is asked for where it is needed. */
+const italicFont = /journal-serif-italic.*\.woff2$/;
+
 /** Takes the page out of a bundle: it is not published as it is, but once for every address. */
 export function templateOf(bundle: Record<string, Asset | Chunk>): Template | undefined {
   const asset = bundle[page];
@@ -42,6 +45,9 @@ export function templateOf(bundle: Record<string, Asset | Chunk>): Template | un
       list: extrasOf('src/pages/ListPage.tsx'),
       notFound: [],
     },
+    italic: Object.keys(bundle)
+      .filter((name) => italicFont.test(name))
+      .map(toFontLink),
   };
 }
 
@@ -68,4 +74,9 @@ function toLinks(files: readonly string[], html: string, attributes: { rel: stri
     name: 'link',
     attributes: { ...attributes, crossorigin: '', href },
   }));
+}
+
+function toFontLink(file: string): HeadTag {
+  const attributes = { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: `/${file}` };
+  return { name: 'link', attributes: { ...attributes, fetchpriority: 'low' } };
 }

@@ -7,6 +7,8 @@ export interface Template {
   html: string;
   /** Tags that ask at once for the code that a page's kind needs. */
   extras: Record<Prerendered['kind'], readonly HeadTag[]>;
+  /** Tags that ask at once for the italic font. */
+  italic: readonly HeadTag[];
 }
 
 /** What was drawn of a page; see `src/app/prerender.tsx`. */
@@ -26,15 +28,20 @@ export function checkTemplate({ html }: Template): void {
 }
 
 /** Puts a drawing into the template, with what the app must know to take it over. */
-export function fillTemplate({ html, extras }: Template, page: Prerendered, drawing: Drawing): string {
+export function fillTemplate(template: Template, page: Prerendered, drawing: Drawing): string {
+  const { html, extras } = template;
   const own = drawing.head.map((tag) => ({ ...tag, attributes: { ...tag.attributes, 'data-page': '' } }));
-  const head = toHtml([...extras[page.kind], ...own]);
+  const italic = hasItalics.test(drawing.html) ? template.italic : [];
+  const head = toHtml([...italic, ...extras[page.kind], ...own]);
   const state = `<script type="application/json" id="${prerenderedId}">${toSafeJson(page)}</script>`;
   // Functions, because `$` has a meaning in a plain replacement.
   return html
     .replace(headEnd, () => `${head}\n${headEnd}`)
     .replace(root, () => `<div id="root">${drawing.html}</div>\n${state}`);
 }
+
+/** Elements that are set in italics, and covers that are drawn: see `Cover`. */
+const hasItalics = /<(?:em|i|cite|dfn|var)\b|\bdata-tone=/;
 
 /** JSON that cannot end the element it stands in. */
 function toSafeJson(value: unknown): string {

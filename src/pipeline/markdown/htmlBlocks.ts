@@ -17,8 +17,8 @@ export function htmlBlocks(html: string, losses: Losses): string[] {
   });
 }
 
-/** A tag as HTML reads it. */
-const tagSource = String.raw`<(?<slash>\/?)(?<name>[a-z][^\s/>]*)(?:"[^"]*"|'[^']*'|[^'">])*>`;
+/** A tag as HTML reads it, of at most so many characters and quoted values that looking for its end stays quick. */
+const tagSource = String.raw`<(?<slash>\/?)(?<name>[a-z][^\s/>]*)(?:"[^"]*"|'[^']*'|[^'">]){0,1000}>`;
 const tag = new RegExp(tagSource, 'gi');
 const tagAlone = new RegExp(String.raw`^${tagSource}[ \t]*(?:\n|$)`, 'i');
 

@@ -34,13 +34,14 @@ interface Tag {
 
 function changesIn(text: string, { children }: Parents): Changes {
   const tags = paired(children.flatMap(toTag));
+  const byIndex = new Map(tags.map((tag) => [tag.index, tag]));
   const edits: Edit[] = [];
   const remarks: Changes['remarks'] = [];
   let done = -1;
   for (const [index, node] of children.entries()) {
     if (node.type !== 'html' || index <= done) continue;
     const losses = openLosses();
-    const tag = tags.find((one) => one.index === index);
+    const tag = byIndex.get(index);
     const change = tag === undefined ? '' : rewritten(text, tag, children, losses);
     const isWhole = tag !== undefined && takesInside(tag);
     const last = isWhole ? (children[tag.other] ?? node) : node;
@@ -69,13 +70,18 @@ function toTag(node: Nodes, index: number): Tag[] {
   return [{ node, index, name, isEnd: slash !== '', element, other: -1 }];
 }
 
+/** Elements inside one another that nobody writes; beyond, tags are left out. */
+const deepest = 20;
+
 /** Finds for each end the nearest start of the same name that has none yet. What stands between must pair up too. */
 function paired(tags: Tag[]): Tag[] {
   const open: Tag[] = [];
+  const ends = new Map<string, number>();
+  for (const { name, isEnd, index } of tags) if (isEnd) ends.set(name, index);
   for (const tag of tags) {
     if (!tag.isEnd) {
-      // What is inside of what goes means nothing.
-      if (!open.some(takesAll)) open.push(tag);
+      // One without an end holds nothing: a break, a picture, a slip.
+      if (tag.index < (ends.get(tag.name) ?? -1) && mayOpen(tag, open)) open.push(tag);
       continue;
     }
     const place = open.findLastIndex(({ name }) => name === tag.name);
@@ -85,6 +91,12 @@ function paired(tags: Tag[]): Tag[] {
     open.length = place;
   }
   return tags;
+}
+
+/** What is inside of what goes means nothing, and there are no links in links. */
+function mayOpen({ name }: Tag, open: readonly Tag[]): boolean {
+  const isInside = open.some((other) => takesAll(other) || (name === 'a' && other.name === 'a'));
+  return open.length < deepest && !isInside;
 }
 
 function takesAll({ name }: Tag): boolean {

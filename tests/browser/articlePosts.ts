@@ -34,7 +34,8 @@ export async function writeArticles(): Promise<void> {
   const file = `${sample}.md`;
   await cp(join(root, 'tests/fixtures/posts', file), join(articlesFolder, file));
   await cp(join(root, 'posts', `${longest}.md`), join(articlesFolder, `${longest}.md`));
-  for (const { slug, body } of attacks) await write(slug, [body]);
+  // The oldest: the first page of the list is for the others.
+  for (const { slug, body } of attacks) await write(slug, [body], '2026-01-01');
   await write(generated.manyHeadings, range(300).map(toNestedSection));
   await write(generated.shortEnd, [
     ...range(6).map(
@@ -74,11 +75,11 @@ function range(count: number): number[] {
   return Array.from({ length: count }, (_, n) => n);
 }
 
-async function write(slug: string, sections: readonly string[]): Promise<void> {
+async function write(slug: string, sections: readonly string[], date = '2026-03-02'): Promise<void> {
   const matter = [
     `title: ${slug.replace('-', ' ')}`,
     'excerpt: A post that tests are read on.',
-    'date: 2026-03-02',
+    `date: ${date}`,
     'category: Tests',
     'author: Test Author',
   ];

@@ -162,10 +162,10 @@ test('a post that was read to its end is marked as read in the list, and moves n
   await openArticle(page, longArticle);
   await expectCodeToCome(page);
   while (!(await isFinished(page))) {
-    const before = await page.evaluate(() => window.scrollY);
+    const before = await page.evaluate(() => ({ at: window.scrollY, time: Date.now() }));
     await page.mouse.wheel(0, 600);
-    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(before);
-    await expectKeptHere(page);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(before.at);
+    await expectKept(page, before.time);
   }
   await page.addInitScript(watchShifts);
   await page.goto('/blog');
@@ -246,9 +246,8 @@ async function isFinished(page: Page): Promise<boolean> {
   return (await keptPosts(page))[slug]?.finished === true;
 }
 
-/** Waits until scrolling has come to rest and what is on the screen has been kept. */
-async function expectKeptHere(page: Page): Promise<void> {
-  const since = await page.evaluate(() => Date.now());
+/** Waits until a place has been kept after a moment: places are kept when scrolling has come to rest. */
+async function expectKept(page: Page, since: number): Promise<void> {
   await expect
     .poll(async () => {
       const kept = (await keptPosts(page))[slug];

@@ -5,21 +5,22 @@ import { hasLanded } from '../components/reading/landing.ts';
 import { whileSettling } from '../components/reading/whileSettling.ts';
 
 /**
- * Keeps a link's target (`#heading`) where it landed while the page above it still grows, until the
- * reader does something or the page has settled.
+ * Keeps a link's target (`#heading`) where it landed while the page above it still grows, and lands there once it has
+ * been drawn, until the reader does something or the page has settled.
  */
 export function useSettledLanding(): void {
   const location = useLocation();
   const type = useNavigationType();
   // A layout effect, because it must let go before the next page is laid out: that may have the same headings.
   useLayoutEffect(() => {
-    const target = document.getElementById(idIn(location.hash));
-    if (target === null || (isReturn(type) && !hasLanded(target))) return undefined;
-    return whileSettling(() => document.getElementById(target.id)?.scrollIntoView());
+    const id = idIn(location.hash);
+    const target = document.getElementById(id);
+    if (id === '' || (isReturn(type) && (target === null || !hasLanded(target)))) return undefined;
+    return whileSettling(() => document.getElementById(id)?.scrollIntoView());
   }, [location, type]);
 }
 
-/** Whether the reader comes back to where he has been, which may be far from where the address leads. */
+/** Whether the reader comes back to where they have been, which may be far from where the address leads. */
 function isReturn(type: NavigationType): boolean {
   if (type !== NavigationType.Pop) return false;
   const [load] = performance.getEntriesByType('navigation');

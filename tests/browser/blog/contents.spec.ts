@@ -1,5 +1,6 @@
 import { contents, expectBelowHeader, expectWholeArticle, longArticle, openArticle } from '../article.ts';
-import { expect, phone, test } from '../reader.ts';
+import { goInApp } from '../portrait.ts';
+import { expect, expectStarted, phone, test } from '../reader.ts';
 
 test('the current entry is inside the visible part of the contents all the way down', async ({ page }) => {
   await openArticle(page, longArticle);
@@ -58,4 +59,28 @@ test('an entry that is chosen before the article is complete leads to its headin
   await expectWholeArticle(page);
   await expect(entry).toHaveAttribute('aria-current', 'true');
   await expectBelowHeader(page.getByRole('article').getByRole('heading', { name, exact: true }));
+});
+
+test('so does one that is chosen while the app still draws the article', async ({ page }) => {
+  await page.goto('/blog');
+  await expectStarted(page);
+  // Slow enough for the contents to be there long before the text is.
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 20 });
+  await goInApp(page, longArticle);
+  const name = await page.evaluate(async () => {
+    for (;;) {
+      const links = [...document.querySelectorAll<HTMLElement>('nav[aria-label="Contents"] a')];
+      const link = links.findLast((each) => each.checkVisibility());
+      if (link !== undefined) {
+        link.click();
+        return document.querySelector('[data-growing]') === null ? null : link.textContent;
+      }
+      await new Promise(requestAnimationFrame);
+    }
+  });
+  expect(name, 'the text was still being drawn').not.toBeNull();
+  await expectWholeArticle(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  await expectBelowHeader(page.getByRole('article').getByRole('heading', { name: name ?? '', exact: true }));
 });

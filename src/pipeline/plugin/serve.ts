@@ -10,6 +10,7 @@ import { readTimeLimit } from '../limits/timeLimit.ts';
 import { restManuscriptThreads } from '../manuscripts.ts';
 import { openPreview, type Preview } from '../preview.ts';
 import { openProgressLine } from '../progressLine.ts';
+import { collectChanges } from './changedFiles.ts';
 import { foldersOf, type BlogOptions } from './options.ts';
 
 /** Serves the blog's data from memory and keeps open pages up to date while posts are written. */
@@ -43,9 +44,6 @@ async function announce({ config: { logger } }: ViteDevServer, preview: Preview)
   }
 }
 
-/** Editors save in several steps; what happens within so many milliseconds is one change. */
-const settleTime = 10;
-
 /** Takes changed files into the preview, and tells open pages and the terminal. */
 async function takeIn(
   { environments, config: { logger } }: ViteDevServer,
@@ -67,19 +65,12 @@ async function takeIn(
 function watch(server: ViteDevServer, folders: Folders, preview: Preview) {
   const { watcher } = server;
   const watched = [folders.posts, folders.publicDir];
-  const waiting = new Set<string>();
-  const takeAllIn = () => {
-    const paths = [...waiting];
-    waiting.clear();
-    void takeIn(server, folders, preview, paths);
-  };
+  const onChange = collectChanges((paths) => takeIn(server, folders, preview, paths));
 
   watcher.add(watched);
   for (const event of ['add', 'change', 'unlink']) {
     watcher.on(event, (path: string) => {
-      if (!watched.some((folder) => path.startsWith(folder + sep))) return;
-      if (waiting.size === 0) setTimeout(takeAllIn, settleTime);
-      waiting.add(path);
+      if (watched.some((folder) => path.startsWith(folder + sep))) onChange(path);
     });
   }
 }

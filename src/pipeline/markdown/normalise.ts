@@ -45,8 +45,13 @@ function both(first: Pass, second: Pass): Pass {
   return (text, tree) => joined([first(text, tree), second(text, tree)]);
 }
 
+/** Spares most texts a pass: those that have not the sign without which there is nothing to do. */
+function where(sign: string, pass: Pass): Pass {
+  return (text, tree) => (text.includes(sign) ? pass(text, tree) : { edits: [], remarks: [] });
+}
+
 /** What HTML in blocks becomes may hold HTML again: a cell with a list, a folded part in a folded part. */
-const html = Array.from({ length: 4 }, () => both(blockHtml, inlineHtml));
+const html = Array.from({ length: 4 }, () => where('<', both(blockHtml, inlineHtml)));
 
 /** Comments that Markdown takes for text go first: they may hold what would be one of the others. */
 const passes: readonly Pass[] = [
@@ -54,9 +59,9 @@ const passes: readonly Pass[] = [
   invisibleCharacters,
   comments,
   comments,
-  both(spacedAddresses, looseTags),
+  both(where('](', spacedAddresses), where('<', looseTags)),
   ...html,
-  both(blockTagPairs, references),
+  both(where('<', blockTagPairs), where(']:', references)),
   eastAsian,
 ];
 

@@ -34,7 +34,14 @@ export function leftoverRemarks(nodes: readonly Nodes[], text: string): Remark[]
   return [...summedUp(placed), ...addressRemarks(nodes)];
 }
 
+/**
+ * A line of words with the marks of ordinary sentences. Every kind of leftover has something else, so most paragraphs
+ * need no closer look.
+ */
+const ordinary = /^(?![-–—o\d]|import\b|export\b)(?:[A-Za-z0-9 ,.;'’“”"()?–£½-]|:(?= )|!(?![![])|%(?!%))+$/;
+
 function leftoversIn(shown: ShownText, parent: Nodes | undefined): Leftover[] {
+  if (ordinary.test(shown.text)) return [];
   return [
     ...calloutLeftovers(shown, parent),
     ...findMarks(shown, boxMarks),

@@ -6,11 +6,7 @@ import { openLosses } from './losses.ts';
 
 /** Takes out tags around blocks that have no other end beside them, or stand where they mean nothing. */
 export function blockTagPairs(_text: string, tree: Root): Changes {
-  return joined(
-    parentsIn(tree)
-      .map(({ children }) => ({ children }))
-      .map(strays),
-  );
+  return joined(parentsIn(tree).map(({ children }) => strays(children)));
 }
 
 interface Tagged {
@@ -18,7 +14,7 @@ interface Tagged {
   tag: HtmlTag;
 }
 
-function strays({ children }: { children: readonly Nodes[] }): Changes {
+function strays(children: readonly Nodes[]): Changes {
   const tags = children.flatMap((node) => (node.type === 'html' ? toTagged(node) : []));
   const paired = pairsOf(tags, children);
   return joined(tags.filter(({ node }) => !paired.has(node)).map(toRemoval));

@@ -16,7 +16,7 @@ export function useOverlay(name: string): Overlay {
   const { pathname, search, state } = useLocation();
   const navigate = useNavigate();
   const [open, setOpen] = useState(false);
-  const isPlace = isObject(state) && state['overlay'] === name;
+  const isPlace = isOverlay(state, name);
   const wasPlace = useRef(isPlace);
   const hasPlace = useRef(false);
 
@@ -52,6 +52,11 @@ export function useOverlay(name: string): Overlay {
     void navigate({ pathname, search }, { state: { overlay: name }, preventScrollReset: true });
   };
   return { open, show, close: () => setOpen(false) };
+}
+
+/** Whether a place in the history is that of an overlay, by the state that the router keeps with it. */
+export function isOverlay(state: unknown, name: string): boolean {
+  return isObject(state) && state['overlay'] === name;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

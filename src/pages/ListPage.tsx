@@ -1,5 +1,5 @@
 import { type QueryClient, useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import {
   type LoaderFunctionArgs,
   replace,
@@ -10,11 +10,13 @@ import {
 } from 'react-router';
 import { Head } from '../components/Head.tsx';
 import { ActiveFilters } from '../components/list/ActiveFilters.tsx';
+import { CategoryRow } from '../components/list/CategoryRow.tsx';
 import { Facets } from '../components/list/Facets.tsx';
-import { FilterSheet } from '../components/list/FilterSheet.tsx';
+import { filterOverlay, FilterSheet } from '../components/list/FilterSheet.tsx';
 import { ListHeader } from '../components/list/ListHeader.tsx';
 import { NoPosts } from '../components/list/NoPosts.tsx';
 import { Pagination } from '../components/list/Pagination.tsx';
+import { usePressedText } from '../components/list/pressedText.ts';
 import { PostList } from '../components/list/PostList.tsx';
 import { SearchField } from '../components/list/SearchField.tsx';
 import { Shelf } from '../components/resume/Shelf.tsx';
@@ -77,6 +79,8 @@ function ListPage() {
   const navigate = useNavigate();
   const head = useMemo(() => headOfList(selection, listing), [selection, listing]);
   const filtered = isFiltered(selection);
+  const list = useRef<HTMLElement>(null);
+  usePressedText(list);
   const facets = { selection, categories, tags };
   const active = selection.tags.length + (selection.category === null ? 0 : 1);
 
@@ -91,17 +95,24 @@ function ListPage() {
   return (
     <div className={styles.page}>
       <Head tags={head} />
-      <ListHeader {...facets} />
-      <div className={styles.tools}>
-        <SearchField query={selection.query} onSearch={(query) => void search(query)} />
-        <FilterSheet active={active} count={count}>
+      <ListHeader {...facets} page={page} />
+      <div className={styles.controls} data-controls="">
+        <a href="#posts" className={styles.skip}>
+          Skip to posts
+        </a>
+        <div className={styles.tools}>
+          <SearchField query={selection.query} onSearch={(query) => void search(query)} />
+          <FilterSheet active={active} count={count}>
+            <Facets {...facets} overlay={filterOverlay} />
+          </FilterSheet>
+        </div>
+        <p className={styles.scriptless}>Searching, and choosing more than one filter, need scripts.</p>
+        <CategoryRow {...facets} />
+        <aside id="filters" aria-label="Filters" className={styles.facets}>
           <Facets {...facets} />
-        </FilterSheet>
+        </aside>
       </div>
-      <aside aria-label="Filters" className={styles.facets}>
-        <Facets {...facets} />
-      </aside>
-      <section aria-label="Posts" className={styles.posts}>
+      <section ref={list} id="posts" tabIndex={-1} aria-label="Posts" className={styles.posts}>
         {!filtered && page === 1 && <Shelf />}
         <ActiveFilters {...facets} count={count} />
         {count === 0 && <NoPosts />}

@@ -23,13 +23,14 @@ interface ActiveFiltersProps {
 export function ActiveFilters({ selection, categories, tags, count }: ActiveFiltersProps) {
   const status = useRef<HTMLParagraphElement>(null);
   // A filter's link goes with the filter, and the focus would go with it.
+  const filtered = isFiltered(selection);
   const keepFocus = () => status.current?.focus({ preventScroll: true });
   return (
-    <div className={styles.active}>
-      <p ref={status} role="status" tabIndex={-1} className={styles.count}>
+    <div className={filtered ? styles.active : undefined}>
+      <p ref={status} role="status" tabIndex={-1} className={filtered ? styles.count : 'visually-hidden'}>
         {count === 1 ? '1 post' : `${count} posts`}
       </p>
-      {isFiltered(selection) && (
+      {filtered && (
         <ul role="list" className={styles.filters}>
           {filtersOf(selection, categories, tags).map(({ name, without }) => (
             <li key={name}>

@@ -1,68 +1,79 @@
-import { memo, useState } from 'react';
+import { memo, type RefObject, useRef } from 'react';
 import { Link } from 'react-router';
 import { type Choice, type Selection, toggleCategory, toggleTag } from '../../model/selection.ts';
 import { listPath } from '../../model/urls.ts';
 import styles from './Facets.module.css';
+import { useSettledChoices } from './settledChoices.ts';
 
 interface FacetsProps {
   selection: Selection;
   categories: readonly Choice[];
   tags: readonly Choice[];
+  /** Name of the overlay that the filters stand in: choices are made inside it, and it stays open. */
+  overlay?: string | undefined;
 }
 
 /** Tags on show before the reader asks for more, besides those that were chosen earlier. */
-const tagsAtFirst = 12;
+const tagsAtFirst = 10;
 
 /** The ways to narrow a list down. Each choice is a link to the list that it leads to. */
-export const Facets = memo(function Facets({ selection, categories, tags }: FacetsProps) {
-  // Settled once: a tag that moved when it is chosen would lose the focus.
-  const [first] = useState(() => slugsOnShow(tags));
-  const more = tags.filter(({ slug }) => !first.has(slug));
-  const toTag = (tag: Choice) => listPath(toggleTag(selection, tag.slug));
+export const Facets = memo(function Facets({ selection, categories, tags, overlay }: FacetsProps) {
+  const facets = useRef<HTMLDivElement>(null);
+  const within = { overlay, box: facets };
+  const toCategory = ({ slug }: Choice) => listPath(toggleCategory(selection, slug));
+  const toTag = ({ slug }: Choice) => listPath(toggleTag(selection, slug));
   return (
-    <div className={styles.facets}>
-      <section>
-        <h2>Categories</h2>
-        <ul role="list" className={styles.categories}>
-          {categories.map((category) => (
-            <li key={category.slug}>
-              <ChoiceLink choice={category} to={listPath(toggleCategory(selection, category.slug))} />
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section>
-        <h2>Tags</h2>
-        <TagList tags={tags.filter(({ slug }) => first.has(slug))} to={toTag} />
-        {more.length > 0 && (
-          <details>
-            <summary>{more.length} more tags</summary>
-            <TagList tags={more} to={toTag} />
-          </details>
-        )}
-      </section>
+    <div ref={facets} className={styles.facets}>
+      <Choices title="Categories" all="categories" choices={categories} to={toCategory} {...within} />
+      <Choices title="Tags" all="tags" choices={tags} atFirst={tagsAtFirst} to={toTag} {...within} />
     </div>
   );
 });
 
-function slugsOnShow(tags: readonly Choice[]): ReadonlySet<string> {
-  const shown = tags.filter(({ chosen }, position) => position < tagsAtFirst || chosen);
-  return new Set(shown.map(({ slug }) => slug));
+interface ChoicesProps extends Pick<FacetsProps, 'overlay'> {
+  title: string;
+  /** What all of them are called. */
+  all: string;
+  choices: readonly Choice[];
+  /** How many are on show before the reader asks for more. */
+  atFirst?: number;
+  to: (choice: Choice) => string;
+  /** All that is under the reader's hand while they choose. */
+  box: RefObject<HTMLElement | null>;
 }
 
-function TagList({ tags, to }: { tags: readonly Choice[]; to: (tag: Choice) => string }) {
-  return (
-    <ul role="list" className={styles.tags}>
-      {tags.map((tag) => (
-        <li key={tag.slug}>
-          <ChoiceLink choice={tag} to={to(tag)} />
+function Choices({ title, all, choices, atFirst = Infinity, to, overlay, box }: ChoicesProps) {
+  const onShow = useSettledChoices(choices, atFirst, box);
+  const more = choices.filter(({ slug }) => !onShow.has(slug));
+  const list = (some: readonly Choice[]) => (
+    <ul role="list">
+      {some.map((choice) => (
+        <li key={choice.slug}>
+          <ChoiceLink choice={choice} to={to(choice)} overlay={overlay} />
         </li>
       ))}
     </ul>
   );
+  return (
+    <section>
+      <h2>{title}</h2>
+      {list(choices.filter(({ slug }) => onShow.has(slug)))}
+      {more.length > 0 && (
+        <details>
+          <summary>{`Show all ${choices.length} ${all}`}</summary>
+          {list(more)}
+        </details>
+      )}
+    </section>
+  );
 }
 
-function ChoiceLink({ choice: { name, count, chosen }, to }: { choice: Choice; to: string }) {
+interface ChoiceLinkProps extends Pick<FacetsProps, 'overlay'> {
+  choice: Choice;
+  to: string;
+}
+
+function ChoiceLink({ choice: { name, count, chosen }, to, overlay }: ChoiceLinkProps) {
   const label = (
     <>
       <span>{name}</span>
@@ -82,7 +93,8 @@ function ChoiceLink({ choice: { name, count, chosen }, to }: { choice: Choice; t
   return (
     <Link
       to={to}
-      state={{ inPlace: true }}
+      replace={overlay !== undefined}
+      state={overlay === undefined ? inPlace : { ...inPlace, overlay }}
       preventScrollReset
       aria-current={chosen ? 'true' : undefined}
       className={styles.choice}
@@ -91,3 +103,5 @@ function ChoiceLink({ choice: { name, count, chosen }, to }: { choice: Choice; t
     </Link>
   );
 }
+
+const inPlace = { inPlace: true };

@@ -6,35 +6,62 @@ import { PostRow } from './PostRow.tsx';
 interface PostListProps {
   posts: readonly PostSummary[];
   categories: readonly Topic[];
-  /** Gives the posts at the top that are featured more room. */
+  /** Sets the featured posts at the top apart from the others, and gives them more room. */
   spacious: boolean;
 }
 
-/** Featured posts that get a card of their own beside the first. */
-const cards = 2;
 /** Pictures that most screens show before any scrolling. */
 const onFirstScreen = 3;
 
 /** One page of posts. */
 export const PostList = memo(function PostList({ posts, categories, spacious }: PostListProps) {
   const names = new Map(categories.map(({ slug, name }) => [slug, name]));
+  const featured = spacious ? posts.filter((post) => post.featured === true) : [];
+  const others = posts.slice(featured.length);
+  if (featured.length === 0) return <Posts posts={posts} names={names} />;
   return (
-    <ol role="list" className={styles.list}>
-      {posts.map((post, position) => (
-        <li key={post.slug} data-look={lookOf(post, position, spacious)}>
-          <PostRow
-            post={post}
-            category={names.get(post.category) ?? post.category}
-            look={lookOf(post, position, spacious)}
-            eager={position === 0 ? 'first' : position < onFirstScreen}
-          />
-        </li>
-      ))}
-    </ol>
+    <>
+      <h2 className={styles.label}>Start here</h2>
+      <Posts posts={featured} names={names} featured />
+      {others.length > 0 && (
+        <>
+          <h2 className={styles.label}>Latest</h2>
+          <Posts posts={others} names={names} from={featured.length} level={3} />
+        </>
+      )}
+    </>
   );
 });
 
-function lookOf(post: PostSummary, position: number, spacious: boolean): 'lead' | 'card' | 'row' {
-  if (!spacious || post.featured !== true || position > cards) return 'row';
-  return position === 0 ? 'lead' : 'card';
+interface PostsProps {
+  posts: readonly PostSummary[];
+  /** Names of categories, by slug. */
+  names: ReadonlyMap<string, string>;
+  featured?: boolean;
+  /** Position of the first one on the page. */
+  from?: number;
+  /** Level of the headings. */
+  level?: 2 | 3;
+}
+
+function Posts({ posts, names, featured = false, from = 0, level = featured ? 3 : 2 }: PostsProps) {
+  const lookAt = (position: number) => (position === 0 ? 'lead' : 'card');
+  return (
+    <ol role="list" className={styles.list}>
+      {posts.map((post, position) => {
+        const look = featured ? lookAt(position) : 'row';
+        return (
+          <li key={post.slug} data-look={look}>
+            <PostRow
+              post={post}
+              category={names.get(post.category) ?? post.category}
+              look={look}
+              level={level}
+              eager={from + position === 0 ? 'first' : from + position < onFirstScreen}
+            />
+          </li>
+        );
+      })}
+    </ol>
+  );
 }

@@ -11,12 +11,15 @@ interface PostRowProps {
   category: string;
   /** How much room the post is given. */
   look: 'lead' | 'card' | 'row';
+  /** Level of its heading. */
+  level: 2 | 3;
   /** Its picture is on the first screen, or the first of all. */
   eager: boolean | 'first';
 }
 
 /** A post in a list. The whole of it can be clicked; the title is its one link. */
-export function PostRow({ post, category, look, eager }: PostRowProps) {
+export function PostRow({ post, category, look, level, eager }: PostRowProps) {
+  const Title = level === 2 ? 'h2' : 'h3';
   return (
     <article className={styles.post} data-look={look}>
       <Cover
@@ -30,11 +33,11 @@ export function PostRow({ post, category, look, eager }: PostRowProps) {
       />
       <div className={styles.words}>
         <p className={styles.category}>{category}</p>
-        <h2 {...postLanguage(post)} className={styles.title}>
+        <Title {...postLanguage(post)} className={styles.title}>
           <PostAnchor slug={post.slug} className={styles.anchor}>
             {post.title}
           </PostAnchor>
-        </h2>
+        </Title>
         <p {...postLanguage(post)} className={styles.excerpt}>
           {post.excerpt}
         </p>

@@ -16,7 +16,7 @@ import { socialCard } from './socialCard.ts';
  */
 export function headOfList(selection: Selection, listing: Listing): HeadTag[] {
   const words = toWords(selection, listing);
-  const title = [words, listing.page > 1 ? `page ${listing.page}` : ''].filter(Boolean).join(', ');
+  const title = listing.page > 1 ? `${words || 'All posts'}, page ${listing.page}` : words;
   const description = words === '' ? site.description : `Posts about ${words}. ${site.description}`;
   const lasting = isPlain(selection);
   const url = absoluteUrl(canonicalPath(selection, listing.page));

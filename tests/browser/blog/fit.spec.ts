@@ -52,7 +52,10 @@ test.describe('on a phone', () => {
     await page.goto('/blog');
     await expectTargets(page);
     await page.getByRole('button', { name: /^Filter/ }).click();
-    await page.getByRole('dialog').getByText('more tags').click();
+    await page
+      .getByRole('dialog')
+      .getByText(/^Show all \d+ tags/)
+      .click();
     await expectTargets(page);
   });
 

@@ -1,0 +1,31 @@
+import { Link } from 'react-router';
+import { type Choice, type Selection, toggleCategory } from '../../model/selection.ts';
+import { listPath } from '../../model/urls.ts';
+import styles from './CategoryRow.module.css';
+
+interface CategoryRowProps {
+  selection: Selection;
+  categories: readonly Choice[];
+}
+
+/** The categories in one row under the search of a phone. It has no numbers, so that nothing in it ever moves. */
+export function CategoryRow({ selection, categories }: CategoryRowProps) {
+  return (
+    <nav aria-label="Categories" className={styles.row}>
+      <ul role="list">
+        {categories.map(({ slug, name, chosen }) => (
+          <li key={slug}>
+            <Link
+              to={listPath(toggleCategory(selection, slug))}
+              state={{ inPlace: true }}
+              preventScrollReset
+              aria-current={chosen ? 'true' : undefined}
+            >
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

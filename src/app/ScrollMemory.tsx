@@ -1,5 +1,5 @@
-import { useInsertionEffect } from 'react';
-import { ScrollRestoration } from 'react-router';
+import { useEffect, useInsertionEffect, useLayoutEffect } from 'react';
+import { ScrollRestoration, useLocation } from 'react-router';
 import { scrollKey } from './visit.ts';
 
 /** Name under which the browser keeps, for this tab, how far each place in the reader's history was scrolled. */
@@ -9,7 +9,53 @@ const storageKey = 'blog-reader:scroll';
 export function ScrollMemory() {
   // Before the router's own effects: they read what is kept, and would write into whatever that is.
   useInsertionEffect(dropJunk, []);
+  useReload();
   return <ScrollRestoration storageKey={storageKey} getKey={scrollKey} />;
+}
+
+/**
+ * Keeps the place of a page that is loaded again. The router leaves a page that the build has drawn where it stands,
+ * which is the top, because it also tells the browser not to scroll by itself; and it writes down positions only when
+ * a page is left, which nobody tells a page that a phone puts away.
+ */
+function useReload(): void {
+  const location = useLocation();
+
+  // Once: where the router scrolls, it does so itself.
+  useLayoutEffect(() => {
+    const kept = readPositions()[scrollKey(location)];
+    if (typeof kept === 'number' && isUntouched()) window.scrollTo(0, kept);
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, []);
+
+  useEffect(() => {
+    const keep = () => {
+      if (document.visibilityState === 'hidden') keepPosition(scrollKey(location), window.scrollY);
+    };
+    document.addEventListener('visibilitychange', keep);
+    return () => document.removeEventListener('visibilitychange', keep);
+  }, [location]);
+}
+
+/** Whether the page is where the browser has put it: readers may have begun to scroll before the app was there. */
+function isUntouched(): boolean {
+  return window.scrollY === 0 || window.location.hash !== '';
+}
+
+function readPositions(): Record<string, unknown> {
+  try {
+    return JSON.parse(window.sessionStorage.getItem(storageKey) ?? '{}');
+  } catch {
+    return {};
+  }
+}
+
+function keepPosition(key: string, position: number): void {
+  try {
+    window.sessionStorage.setItem(storageKey, JSON.stringify({ ...readPositions(), [key]: position }));
+  } catch {
+    // Storage is full or switched off: nothing is kept.
+  }
 }
 
 /** The router takes what it finds for positions by name. Anyone may write there. */

@@ -3,7 +3,6 @@ import type { ComponentType } from 'react';
 import {
   type LoaderFunctionArgs,
   NavigationType,
-  replace,
   useLoaderData,
   useLocation,
   useNavigationType,
@@ -19,6 +18,7 @@ import { postQuery } from '../data/postQuery.ts';
 import { postLanguage } from '../model/language.ts';
 import type { PostDetails } from '../model/post.ts';
 import { postPath } from '../model/urls.ts';
+import { leadOn } from './leadOn.ts';
 
 /** One post: `/blog/<slug>`. The post that the reader came in by stays as the build has drawn it. */
 export function articleRoute(client: QueryClient, first: FirstPage | null) {
@@ -26,14 +26,17 @@ export function articleRoute(client: QueryClient, first: FirstPage | null) {
     Component: ArticlePage,
     // The Markdown code is a chunk of its own. It comes together with the text, so that the body is
     // there when the address changes and scroll positions can be restored at once.
-    loader: async ({ params: { slug: asked = '' } }: LoaderFunctionArgs): Promise<Loaded | Response> => {
+    loader: async ({
+      params: { slug: asked = '' },
+      request,
+    }: LoaderFunctionArgs): Promise<Loaded | Response> => {
       const slug = asked.normalize('NFC').toLowerCase();
-      if (slug !== asked) return replace(postPath(slug));
+      if (slug !== asked) return leadOn(request, postPath(slug));
       if (first?.page.kind === 'post' && first.page.post.slug === slug) {
         return { post: first.page.post, html: first.html };
       }
       const [{ Piece }, post] = await Promise.all([loadPiece(), client.ensureQueryData(postQuery(slug))]);
-      return post.slug === slug ? { Piece } : replace(postPath(post.slug));
+      return post.slug === slug ? { Piece } : leadOn(request, postPath(post.slug));
     },
   };
 }

@@ -2,7 +2,6 @@ import { type QueryClient, useQuery } from '@tanstack/react-query';
 import { useMemo, useRef } from 'react';
 import {
   type LoaderFunctionArgs,
-  replace,
   useLoaderData,
   useNavigate,
   useParams,
@@ -28,6 +27,7 @@ import { type Listing, toListing } from '../model/listing.ts';
 import type { PostIndex } from '../model/postIndex.ts';
 import { isFiltered, type Selection } from '../model/selection.ts';
 import { categoryPath, isPlain, listPath, toSelection } from '../model/urls.ts';
+import { leadOn } from './leadOn.ts';
 import styles from './ListPage.module.css';
 import { TopicNotFoundError } from './notFound.ts';
 
@@ -42,10 +42,10 @@ export function listRoute(client: QueryClient, first: FirstPage | null) {
       const { pathname, searchParams } = new URL(request.url);
       const selection = toSelection(params, searchParams);
       const address = listPath(selection);
-      if (isPlain(selection) && !isSamePath(pathname, address)) return replace(address);
+      if (isPlain(selection) && !isSamePath(pathname, address)) return leadOn(request, address);
       if (first?.page.kind === 'list' && first.page.address === address) return first.page.listing;
       const index = await client.ensureQueryData({ ...indexQuery, revalidateIfStale: true });
-      return checkTopic(index, params) ?? checkPage(index, params, selection);
+      return checkTopic(index, params, request) ?? checkPage(index, params, selection, request);
     },
   };
 }
@@ -56,20 +56,25 @@ function isSamePath(pathname: string, address: string): boolean {
 }
 
 /** A tag that is a category has one page, the category's. A topic nobody writes about has none. */
-function checkTopic(index: PostIndex, { category, tag }: LoaderFunctionArgs['params']) {
+function checkTopic(index: PostIndex, { category, tag }: LoaderFunctionArgs['params'], request: Request) {
   const slug = category ?? tag;
   if (slug === undefined) return null;
   const isCategory = index.categories.some((facet) => facet.slug === slug);
-  if (tag !== undefined && isCategory) return replace(categoryPath(tag));
+  if (tag !== undefined && isCategory) return leadOn(request, categoryPath(tag));
   if (isCategory || index.tags.some((facet) => facet.slug === tag)) return null;
   throw new TopicNotFoundError(slug);
 }
 
 /** A page behind the last one is the last one. */
-function checkPage(index: PostIndex, { page }: LoaderFunctionArgs['params'], selection: Selection) {
+function checkPage(
+  index: PostIndex,
+  { page }: LoaderFunctionArgs['params'],
+  selection: Selection,
+  request: Request,
+) {
   if (page === undefined) return null;
   const nearest = toListing(index, selection).page;
-  return nearest === selection.page ? null : replace(listPath({ ...selection, page: nearest }));
+  return nearest === selection.page ? null : leadOn(request, listPath({ ...selection, page: nearest }));
 }
 
 function ListPage() {

@@ -10,7 +10,7 @@ import styles from './ArticleHeader.module.css';
 
 interface ArticleHeaderProps {
   post: PostDetails;
-  /** Stands above the cover. */
+  /** Stands at the end of the byline. */
   children?: ReactNode;
 }
 
@@ -29,14 +29,14 @@ export const ArticleHeader = memo(function ArticleHeader({ post, children }: Art
           {post.reviewedBy !== undefined && `, reviewed by ${post.reviewedBy}`}
           {post.reviewed !== undefined && ` on ${formatDay(post.reviewed)}`}
         </p>
+        <PostMeta {...post} />
         {post.updated !== undefined && (
           <p>
             Updated <time dateTime={post.updated}>{formatDay(post.updated)}</time>
           </p>
         )}
-        <PostMeta {...post} />
+        {children}
       </div>
-      {children}
       <Cover
         picture={post.cover}
         slug={post.slug}

@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
 import { site } from '../../model/site.ts';
 import { homePath } from '../../model/urls.ts';
+import { ClinicLinks } from './ClinicLinks.tsx';
 import { ReadingSettings } from './ReadingSettings.tsx';
-import { SiteAnchor } from './SiteAnchor.tsx';
 import styles from './SiteHeader.module.css';
 
 /** The thin bar on top of every page: the blog's name, the main site's links, the reading settings. */
@@ -13,15 +13,7 @@ export function SiteHeader() {
         <Link to={homePath} className={styles.name}>
           {site.name}
         </Link>
-        <nav aria-label="Clinic" className={styles.clinic}>
-          <ul role="list">
-            {site.navigation.map((link) => (
-              <li key={link.href}>
-                <SiteAnchor {...link} />
-              </li>
-            ))}
-          </ul>
-        </nav>
+        {site.navigation.length > 0 && <ClinicLinks />}
         <ReadingSettings />
       </div>
     </header>

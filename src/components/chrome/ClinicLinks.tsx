@@ -1,0 +1,26 @@
+import { useId } from 'react';
+import { site } from '../../model/site.ts';
+import styles from './ClinicLinks.module.css';
+import { SiteAnchor } from './SiteAnchor.tsx';
+
+/**
+ * The main site's links: in a row, or on a phone in a menu. The browser opens and closes it and gives the focus back,
+ * also where scripts are switched off.
+ */
+export function ClinicLinks() {
+  const id = useId();
+  return (
+    <nav aria-label="Clinic" className={styles.clinic}>
+      <button type="button" popoverTarget={id}>
+        Menu
+      </button>
+      <ul role="list" id={id} popover="auto">
+        {site.navigation.map((link) => (
+          <li key={link.href}>
+            <SiteAnchor {...link} />
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

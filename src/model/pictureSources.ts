@@ -36,9 +36,6 @@ export type CoverPlace = 'article' | 'lead' | 'card' | 'row';
 export const bodyPictureSizes =
   '(min-width: 44.6rem) 41rem, (min-width: 28.125rem) 92vw, calc(100vw - 2.25rem)';
 
-/** The width of a wide one, which uses the right margin as well. */
-export const widePictureSizes = `(min-width: 80rem) 57.5rem, (min-width: 64rem) calc(88vw - 12.5rem), ${bodyPictureSizes}`;
-
 /**
  * The width of a cover. Rows crop their pictures, taken as 16:9, to a square on phones and to 3:2
  * elsewhere, so that they are drawn wider than they are seen.

@@ -24,7 +24,7 @@ export function toPortrait(html: string | null): Portrait {
   for (const element of main.querySelectorAll('*')) {
     // Where the reader is, and what has loaded, is no part of the page; neither is what React gives out afresh.
     const passing =
-      'aria-current aria-expanded data-current data-folded style tabindex data-text data-growing data-more-start data-more-end data-more-below id aria-labelledby popovertarget';
+      'aria-current aria-expanded data-current data-folded style tabindex data-text data-growing data-more-start data-more-end data-fits data-keeps id aria-labelledby popovertarget';
     for (const name of passing.split(' ')) {
       if (name !== 'id' || /^[_:«]/.test(element.id)) element.removeAttribute(name);
     }

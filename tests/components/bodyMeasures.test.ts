@@ -3,33 +3,23 @@ import { hiddenSides } from '../../src/components/body/hiddenSides.ts';
 import { largestPicture } from '../../src/components/body/largestPicture.ts';
 import { placeBeside } from '../../src/components/body/placeBeside.ts';
 
-const box = {
-  scrollLeft: 0,
-  scrollTop: 0,
-  scrollWidth: 500,
-  clientWidth: 300,
-  scrollHeight: 90,
-  clientHeight: 90,
-};
+const box = { scrollLeft: 0, scrollWidth: 500, clientWidth: 300 };
 
 test('a table goes on where it is scrolled away, in both directions of writing', () => {
-  expect(hiddenSides(box)).toEqual({ start: false, end: true, below: false });
+  expect(hiddenSides(box)).toEqual({ start: false, end: true });
   for (const sign of [1, -1]) {
-    expect(hiddenSides({ ...box, scrollLeft: sign * 80 })).toEqual({ start: true, end: true, below: false });
+    expect(hiddenSides({ ...box, scrollLeft: sign * 80 })).toEqual({ start: true, end: true });
     expect(hiddenSides({ ...box, scrollLeft: sign * 200 })).toEqual({
       start: true,
       end: false,
-      below: false,
     });
   }
-  expect(hiddenSides({ ...box, scrollHeight: 400 }).below).toBe(true);
-  expect(hiddenSides({ ...box, scrollHeight: 400, scrollTop: 310 }).below).toBe(false);
 });
 
 test('a fraction of a pixel is nothing that goes on', () => {
   expect(hiddenSides({ ...box, scrollLeft: 199.4 }).end).toBe(false);
   expect(hiddenSides({ ...box, scrollLeft: 0.6 }).start).toBe(false);
-  expect(hiddenSides({ ...box, scrollWidth: 300 })).toEqual({ start: false, end: false, below: false });
+  expect(hiddenSides({ ...box, scrollWidth: 300 })).toEqual({ start: false, end: false });
 });
 
 const note = { width: 200, height: 100 };

@@ -172,7 +172,7 @@ test('code gets its colours when it is seen, and again when it is drawn anew', a
   await waitFor(() => expect(code()).toHaveTextContent('"c"'));
 });
 
-test('a table says at which sides it goes on, and Tab stops at it only then', async () => {
+test('a table says whether it fits or at which sides it goes on, and Tab stops at it only then', async () => {
   const resize = stubResizes();
   openPost();
   const box = screen.getByRole('group', { name: /^Table/ });
@@ -180,11 +180,13 @@ test('a table says at which sides it goes on, and Tab stops at it only then', as
   measure(box, { scrollWidth: 300, clientWidth: 300 });
   resize();
   expect(box).not.toHaveAttribute('tabindex');
+  expect(frame).toHaveAttribute('data-fits');
   expect(frame).not.toHaveAttribute('data-more-end');
 
   measure(box, { scrollWidth: 500, clientWidth: 300 });
   resize();
   expect(box).toHaveAttribute('tabindex', '0');
+  expect(frame).not.toHaveAttribute('data-fits');
   expect(frame).toHaveAttribute('data-more-end');
 
   box.scrollLeft = 200;

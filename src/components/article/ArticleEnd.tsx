@@ -7,10 +7,11 @@ import { PostAnchor } from '../PostAnchor.tsx';
 import { SuggestedPosts } from '../SuggestedPosts.tsx';
 import styles from './ArticleEnd.module.css';
 
-/** What follows an article: its tags, related posts, and its neighbours in time. */
+/** What follows an article: related posts, its tags, and its neighbours in time. */
 export const ArticleEnd = memo(function ArticleEnd({ post }: { post: PostDetails }) {
   return (
     <div className={styles.end}>
+      {post.related.length > 0 && <SuggestedPosts title="Related reading" posts={post.related} />}
       {post.tags.length > 0 && (
         <nav aria-label="Tags">
           <ul role="list" className={styles.tags}>
@@ -22,7 +23,6 @@ export const ArticleEnd = memo(function ArticleEnd({ post }: { post: PostDetails
           </ul>
         </nav>
       )}
-      {post.related.length > 0 && <SuggestedPosts title="Related reading" posts={post.related} />}
       {(post.previous ?? post.next) !== null && (
         <nav aria-label="Older and newer posts" className={styles.neighbours}>
           <Neighbour label="Older" post={post.previous} />

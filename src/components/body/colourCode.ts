@@ -1,5 +1,6 @@
 import type { Element as TreeElement, RootContent } from 'hast';
 import { grammars } from './grammars.ts';
+import './codeColours.css';
 
 /**
  * Code longer than this, in UTF-16 units, stays plain: analysing so much takes up to 40 ms here, and a slow phone would

@@ -2,14 +2,10 @@
 export interface HiddenSides {
   start: boolean;
   end: boolean;
-  below: boolean;
 }
 
 /** The measures of a box that scrolls, in pixels. */
-type Scrolled = Pick<
-  HTMLElement,
-  'scrollLeft' | 'scrollTop' | 'scrollWidth' | 'scrollHeight' | 'clientWidth' | 'clientHeight'
->;
+type Scrolled = Pick<HTMLElement, 'scrollLeft' | 'scrollWidth' | 'clientWidth'>;
 
 /** Positions are fractions of pixels and sizes are not, so that less than this may only be rounding. */
 const rounding = 1;
@@ -21,6 +17,5 @@ export function hiddenSides(box: Scrolled): HiddenSides {
   return {
     start: passed > rounding,
     end: box.scrollWidth - box.clientWidth - passed > rounding,
-    below: box.scrollHeight - box.clientHeight - box.scrollTop > rounding,
   };
 }

@@ -1,7 +1,6 @@
 import { useEffect } from 'react';
 import { whenSeen } from '../prefetch.ts';
 import { watchRedraws } from './redraws.ts';
-import './codeColours.css';
 
 /** Gives the code in a body its colours when it comes into view. What that takes is loaded then. */
 export function useCodeColours(body: HTMLElement | null): void {

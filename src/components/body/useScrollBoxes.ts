@@ -4,9 +4,13 @@ import { watchRedraws } from './redraws.ts';
 
 const boxes = '.table-scroll, .code';
 
+/** The most that the first column may take of a table's box if it is to stay in sight. */
+const mostKept = 0.45;
+
 /**
- * Keeps on each table whether it goes on at its sides or below (`data-more-start`, `-end`, `-below`), and lets Tab
- * stop only at tables and code that scroll.
+ * Keeps on each table whether all of it is in sight (`data-fits`), at which sides it goes on (`data-more-start`,
+ * `-end`), and whether its first column stays where it is (`data-keeps`). Lets Tab stop only at tables and code that
+ * scroll.
  */
 export function useScrollBoxes(body: HTMLElement | null): void {
   useEffect(() => {
@@ -43,12 +47,19 @@ function watchSizes(body: HTMLElement): () => void {
 }
 
 function markSides(box: HTMLElement): void {
-  const { start, end, below } = hiddenSides(box);
+  const { start, end } = hiddenSides(box);
+  const scrolls = start || end;
   const table = box.closest('.table');
+  table?.toggleAttribute('data-fits', !scrolls);
+  table?.toggleAttribute('data-keeps', scrolls && firstColumn(box) <= mostKept * box.clientWidth);
   table?.toggleAttribute('data-more-start', start);
   table?.toggleAttribute('data-more-end', end);
-  table?.toggleAttribute('data-more-below', below);
-  letTabStop(box, start || end || below || box.scrollTop > 0);
+  letTabStop(box, scrolls);
+}
+
+/** How wide a table's first column is, in pixels. */
+function firstColumn(box: HTMLElement): number {
+  return box.querySelector<HTMLElement>('tr > :first-child')?.offsetWidth ?? 0;
 }
 
 /** A stop at something that does not scroll is in the way; one that has the focus must not lose it. */

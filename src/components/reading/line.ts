@@ -7,12 +7,15 @@ export interface Line {
   offset: number;
 }
 
+/** Headers of tables, which stay in sight while their rows pass. */
+const stuck = '[data-fits] thead';
+
 /**
  * The first line that is below a height of the window, in pixels from its top; null behind the last one. Blocks that
  * have left the page are nowhere, and passed over.
  */
 export function lineAt(blocks: readonly TextBlock[], y: number): Line | null {
-  const there = blocks.filter(({ element }) => element.isConnected);
+  const there = blocks.filter(({ element }) => element.isConnected && element.closest(stuck) === null);
   const block = there[firstIndex(there.length, (index) => bottomOf(there[index]) > y)];
   if (block === undefined) return null;
   const nodes = nodesOf(block);

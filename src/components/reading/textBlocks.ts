@@ -8,8 +8,7 @@ export interface TextBlock {
 const blocks = 'h1, h2, h3, h4, h5, h6, p, li, td, th, pre, figcaption, summary, blockquote, div';
 
 /** What readers do not read as text, or only as something beside it, and what is folded away. */
-const apart =
-  'button, .heading-link, .visually-hidden, [aria-hidden="true"], details:not([open]) > :not(summary)';
+const apart = 'button, .task, .visually-hidden, [aria-hidden="true"], details:not([open]) > :not(summary)';
 
 /** All blocks inside an element that have a text of their own, in the order of the page. */
 export function textBlocksIn(root: HTMLElement): TextBlock[] {

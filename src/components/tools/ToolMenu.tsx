@@ -1,4 +1,4 @@
-import { type MouseEventHandler, type ReactNode, type RefObject, useId } from 'react';
+import { type MouseEventHandler, type ReactNode, type RefObject, useId, useState } from 'react';
 import styles from './ToolMenu.module.css';
 
 interface ToolMenuProps {
@@ -14,12 +14,22 @@ interface ToolMenuProps {
   children: ReactNode;
 }
 
-/** A button and the box that it opens. The browser closes it, gives the focus back and says whether it is open. */
+/**
+ * A button and the box that it opens. The browser closes it, gives the focus back and says whether it is open. How the
+ * box looks comes when somebody is about to use it; without a connection it looks as the browser likes.
+ */
 export function ToolMenu({ label, icon, ref, onPress, onToggle, children }: ToolMenuProps) {
   const id = useId();
+  const [look, setLook] = useState(styles['waiting']);
+  const dress = () => {
+    import('./ToolMenuBox.module.css').then(
+      ({ default: box }) => setLook(box['menu']),
+      () => setLook(undefined),
+    );
+  };
   return (
     <div className={styles.tool}>
-      <button type="button" popoverTarget={id} onClick={onPress}>
+      <button type="button" popoverTarget={id} onClick={onPress} onPointerEnter={dress} onFocus={dress}>
         <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
           <path d={icon} />
         </svg>
@@ -31,8 +41,11 @@ export function ToolMenu({ label, icon, ref, onPress, onToggle, children }: Tool
         popover="auto"
         role="group"
         aria-label={label}
-        className={styles.menu}
-        onBeforeToggle={onToggle}
+        className={look}
+        onBeforeToggle={() => {
+          dress();
+          onToggle?.();
+        }}
       >
         {children}
       </div>

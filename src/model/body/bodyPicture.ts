@@ -3,7 +3,10 @@ import type { Picture, PostText } from '../post.ts';
 import { bodyPictureSizes, pictureSources } from '../pictureSources.ts';
 import { directionOf } from './direction.ts';
 import type { MentionedPicture } from './dressBody.ts';
-import { element, text } from './nodes.ts';
+import { change, element, text } from './nodes.ts';
+
+/** How wide a wide figure is drawn: over the right margin too. */
+const widePictureSizes = `(min-width: 80rem) 57.5rem, (min-width: 64rem) calc(88vw - 12.5rem), ${bodyPictureSizes}`;
 
 type FoundPicture = Omit<Picture, 'alt'>;
 
@@ -15,7 +18,19 @@ export function toBodyPicture(mention: MentionedPicture, pictures: PostText['pic
   const picture = pictureAt(mention.src, pictures);
   if (picture === null) return toFigure(mention, toDescription(mention.alt));
   const isAlone = mention.alone === true || mention.framed === true;
-  return toFigure(mention, [isAlone ? toEnlargeable(picture, mention) : toImage(picture, mention)]);
+  const shown = toFigure(mention, [isAlone ? toEnlargeable(picture, mention) : toImage(picture, mention)]);
+  if (mention.alone === true && isWide(picture, mention.src)) shown.forEach(widen);
+  return shown;
+}
+
+/** More than the text is, and not too high for it: such figures may use the margin. */
+function isWide(picture: FoundPicture, address: string): boolean {
+  const { width, height } = shownSize(picture, address);
+  return width >= 900 && width >= 1.5 * height;
+}
+
+function widen(figure: ElementContent): void {
+  if (figure.type === 'element') change(figure, { className: ['figure', 'wide'] });
 }
 
 /** What is shown of a picture, as a figure if it stands alone. Its caption is what the author gave it as a title. */
@@ -49,19 +64,21 @@ function toCaption(title: string): ElementContent {
 }
 
 /** Without scripts, the picture opens by itself. */
-function toEnlargeable(picture: FoundPicture, { src, alt }: MentionedPicture): ElementContent {
+function toEnlargeable(picture: FoundPicture, { src, alt, alone }: MentionedPicture): ElementContent {
   const ariaLabel = alt === '' ? 'Enlarge picture' : `Enlarge picture: ${alt}`;
   const link = { className: ['picture-link'], href: picture.src, ariaLabel };
-  return element('a', link, [toImage(picture, { src, alt })]);
+  return element('a', link, [toImage(picture, { src, alt, ...(alone && { alone }) })]);
 }
 
-function toImage(picture: FoundPicture, { src: address, alt, title }: MentionedPicture): ElementContent {
+function toImage(picture: FoundPicture, mention: MentionedPicture): ElementContent {
+  const { src: address, alt, title } = mention;
   const { src } = picture;
   const { width, height } = shownSize(picture, address);
+  const sizes = mention.alone === true && isWide(picture, address) ? widePictureSizes : bodyPictureSizes;
   const titled = title === undefined ? {} : { title };
   const image = { src, alt, ...titled, width, height, loading: 'lazy', decoding: 'async' };
   const sources = pictureSources(picture).map(({ type, srcSet }) =>
-    element('source', { type, srcSet, sizes: bodyPictureSizes }, []),
+    element('source', { type, srcSet, sizes }, []),
   );
   return element('span', { className: ['picture'] }, [
     ...toWaiting(picture),

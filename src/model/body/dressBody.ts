@@ -6,7 +6,8 @@ import { toCodeBox } from './codeBox.ts';
 import { type Direction, mayRunLeft, setDirections } from './direction.ts';
 import { dressItem } from './listItem.ts';
 import { nestTags } from './nestTags.ts';
-import { change, element, stringOf, text } from './nodes.ts';
+import { dressHeading } from './heading.ts';
+import { change, element, stringOf, text, wordsIn } from './nodes.ts';
 import { dressCell, tableLabel, toTableBox } from './tableBox.ts';
 import { toVideoCard } from './videoCard.ts';
 
@@ -80,11 +81,21 @@ function dressElement(node: Element, fitting: Fitting): ElementContent[] {
       const label = tableLabel(node);
       return [toTableBox(dressInside(node, fitting), label)];
     }
+    case 'h1':
+    case 'h2':
+    case 'h3':
+    case 'h4':
+    case 'h5':
+    case 'h6': {
+      const id = fitting.idAt(node.position?.start.offset ?? -1);
+      const words = wordsIn(node.children);
+      return [dressHeading(dressInside(node, fitting), id, words)];
+    }
     case 'li':
       dressItem(node);
       return [dressInside(node, fitting)];
     default:
-      return [dressFilled(dressInside(node, fitting), fitting)];
+      return [dressFilled(dressInside(node, fitting))];
   }
 }
 
@@ -93,16 +104,8 @@ function dressInside(node: Element, fitting: Fitting): Element {
   return node;
 }
 
-function dressFilled(node: Element, { idAt }: Wardrobe): Element {
+function dressFilled(node: Element): Element {
   switch (node.tagName) {
-    // The page has its h1 already.
-    case 'h1':
-    case 'h2':
-    case 'h3':
-    case 'h4':
-    case 'h5':
-    case 'h6':
-      return dressHeading(node, idAt(node.position?.start.offset ?? -1));
     case 'a':
       return dressLink(node);
     case 'th':
@@ -161,24 +164,6 @@ function isSpace(node: ElementContent): boolean {
 function toMention({ properties: { src, alt, title } }: Element): MentionedPicture {
   const mention = { src: stringOf(src), alt: stringOf(alt) };
   return typeof title === 'string' ? { ...mention, title } : mention;
-}
-
-function dressHeading(node: Element, id: string | undefined): Element {
-  if (node.tagName === 'h1') node.tagName = 'h2';
-  if (id === undefined) return node;
-  const label = `${id}:link`;
-  const link = {
-    href: `#${encodeURIComponent(id)}`,
-    ariaLabelledBy: [label, id],
-    className: ['heading-link'],
-  };
-  return element('div', { className: ['heading'] }, [
-    change(node, { id }),
-    element('a', link, [
-      element('span', { id: label, className: ['visually-hidden'] }, [text('Copy link to')]),
-      element('span', { ariaHidden: 'true' }, [text('§')]),
-    ]),
-  ]);
 }
 
 /** A link that leads nowhere a reader should go is shown as text. */

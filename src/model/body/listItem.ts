@@ -1,28 +1,31 @@
 import type { Element, ElementContent } from 'hast';
-import { change, hasClass, stringOf, wordsIn } from './nodes.ts';
+import { change, element, hasClass, stringOf, text } from './nodes.ts';
 
-/** What stands in an item beside its own text. */
-const blocks = new Set(['ul', 'ol', 'p', 'blockquote', 'pre', 'table']);
-
-/**
- * Dresses an item of a plain list before what is inside it: a task's checkbox is named by the item's own text, and
- * the focus may go to a note.
- */
+/** Dresses an item of a plain list: a task begins with a mark, as on paper, and the focus may go to a note. */
 export function dressItem(item: Element): void {
-  if (hasClass(item, 'task-list-item')) nameTask(item);
+  if (hasClass(item, 'task-list-item')) markTask(item);
   if (stringOf(item.properties['id']).startsWith('user-content-fn-')) change(item, { tabIndex: -1 });
 }
 
-function nameTask(item: Element): void {
-  const line = [item, ...item.children.filter((child) => child.type === 'element')].find(({ children }) =>
-    children.some(isCheckbox),
-  );
-  const box = line?.children.find(isCheckbox);
-  if (line === undefined || box === undefined) return;
-  const own = line.children.filter((child) => child.type !== 'element' || !blocks.has(child.tagName));
-  change(box, { ariaLabel: wordsIn(own) || 'Task' });
+/** The checkbox stands in the item or, if its list is a loose one, in a paragraph of it. */
+function markTask(item: Element): void {
+  for (const line of [item, ...item.children.filter((child) => child.type === 'element')]) {
+    const at = line.children.findIndex(isCheckbox);
+    const box = line.children[at];
+    if (box?.type !== 'element') continue;
+    line.children[at] = toMark(box.properties['checked'] === true);
+    return;
+  }
 }
 
-function isCheckbox(node: ElementContent): node is Element {
+/** A box that nobody can change. Its sign is for where no style draws it: on the clipboard and in feeds. */
+function toMark(done: boolean): Element {
+  const className = done ? ['task', 'done'] : ['task'];
+  return element('span', { className, role: 'img', ariaLabel: done ? 'Done' : 'To do' }, [
+    text(done ? '☑' : '☐'),
+  ]);
+}
+
+function isCheckbox(node: ElementContent): boolean {
   return node.type === 'element' && node.tagName === 'input';
 }

@@ -10,7 +10,7 @@ import type { Rendition } from './rendition.ts';
 
 /** What only works on the blog's own pages: headings' links to themselves, and buttons to copy code. */
 const controls =
-  /<a href="[^"]*" aria-labelledby="[^"]*" class="heading-link">.*?<\/a>|<button type="button" class="code-copy">.*?<\/button>/gs;
+  /<a href="[^"]*" aria-label="[^"]*" class="heading-link"><\/a>|<button type="button" class="code-copy">.*?<\/button>/gs;
 
 /**
  * The whole text of a post as feed readers show it: addresses are absolute, there are no controls, and pictures are

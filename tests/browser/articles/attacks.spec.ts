@@ -14,7 +14,7 @@ const fine = {
   ),
   attributes: new Set(
     (
-      'alt aria-hidden aria-label aria-labelledby class d data-align data-more-below data-more-end data-more-start decoding ' +
+      'alt aria-hidden aria-label aria-labelledby class d data-align data-fits data-keeps data-more-end data-more-start decoding ' +
       'fill height href id loading preserveaspectratio rel role sizes src srcset start tabindex title type viewbox width'
     ).split(' '),
   ),

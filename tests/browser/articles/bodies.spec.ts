@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectWholeArticle, openArticle } from '../article.ts';
-import { expect, expectStarted, phone, test } from '../reader.ts';
+import { expect, expectStarted, test } from '../reader.ts';
 
 const path = '/blog/bodies';
 
@@ -29,27 +29,6 @@ for (const each of [path, '/blog/pasted-html']) {
     expect(beyond).toEqual([]);
   });
 }
-
-test('the header of a long table stays in sight while its rows scroll', async ({ page }) => {
-  await openArticle(page, path);
-  const box = page.getByRole('group', { name: /^Table: Day, What you may see/ });
-  await box.scrollIntoViewIfNeeded();
-  const header = box.getByRole('columnheader', { name: 'Day' });
-  const before = await topOf(header);
-  await box.evaluate((element) => element.scrollTo(0, element.scrollHeight));
-  expect(await box.evaluate((element) => element.scrollTop)).toBeGreaterThan(0);
-  expect(Math.abs((await topOf(header)) - before)).toBeLessThanOrEqual(1);
-  await expect(box.getByRole('cell', { name: 'Nobody' })).toBeInViewport();
-});
-
-test('a table is never higher than what is free between the bars of a phone', async ({ page }) => {
-  await page.setViewportSize(phone.viewport);
-  await openArticle(page, path);
-  const heights = await page
-    .locator('.table-scroll')
-    .evaluateAll((boxes) => boxes.map((box) => box.getBoundingClientRect().height));
-  expect(Math.max(...heights)).toBeLessThan(phone.viewport.height - 2 * 52);
-});
 
 test('Hebrew runs from right to left, with its marks and rules on the right', async ({ page }) => {
   await openArticle(page, path);
@@ -112,10 +91,6 @@ function markupOf(page: Page): Promise<string[]> {
         ),
       ),
     );
-}
-
-async function topOf(element: Locator): Promise<number> {
-  return (await element.boundingBox())?.y ?? Number.NaN;
 }
 
 function styleOf(element: Locator, property: string): Promise<string> {

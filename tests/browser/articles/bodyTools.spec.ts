@@ -203,30 +203,6 @@ test.describe('notes', () => {
   });
 });
 
-test('a table says at which sides it goes on', async ({ page }) => {
-  await page.setViewportSize(phone.viewport);
-  await open(page);
-  const box = page.getByRole('group', { name: /^Table: Day, What you may see/ });
-  const frame = page.locator('.table').filter({ has: box });
-  await box.scrollIntoViewIfNeeded();
-  await expect(frame).toHaveAttribute('data-more-end');
-  await expect(frame).toHaveAttribute('data-more-below');
-  await expect(frame).not.toHaveAttribute('data-more-start');
-  await box.evaluate((element) => element.scrollTo(element.scrollWidth, element.scrollHeight));
-  await expect(frame).toHaveAttribute('data-more-start');
-  await expect(frame).not.toHaveAttribute('data-more-end');
-  await expect(frame).not.toHaveAttribute('data-more-below');
-});
-
-test('Tab stops only at tables that scroll', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 2000 });
-  await open(page);
-  const narrow = page.getByRole('group', { name: 'Table: יום, סימן' });
-  await expect(narrow).not.toHaveAttribute('tabindex');
-  await page.setViewportSize(small);
-  await expect(page.getByRole('group', { name: /^Table: Day/ })).toHaveAttribute('tabindex', '0');
-});
-
 test('code gets its colours when it is seen, and nothing moves', async ({ page }) => {
   await open(page);
   const code = page.locator('code.language-js');

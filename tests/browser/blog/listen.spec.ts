@@ -176,7 +176,7 @@ function wordsOf(page: Page): Promise<string> {
     const copy = body.cloneNode(true);
     if (!(copy instanceof HTMLElement)) throw new Error('The text is no element.');
     const beside =
-      'sup, pre, figcaption, button, nav, section[data-footnotes], .heading-link, .visually-hidden, .missing, [aria-hidden="true"], [hidden]';
+      'sup, pre, figcaption, button, nav, section[data-footnotes], .task, .visually-hidden, .missing, [aria-hidden="true"], [hidden]';
     for (const element of copy.querySelectorAll(beside)) element.remove();
     return copy.textContent;
   });

@@ -189,7 +189,7 @@ function paintFirst(): void {
 async function openSettings() {
   const user = userEvent.setup();
   render(<ReadingSettings />);
-  await user.click(screen.getByRole('button', { name: 'Reading settings' }));
+  await user.click(screen.getByRole('button', { name: 'Aa, reading settings' }));
   await screen.findByRole('group', { name: 'Theme' });
   return user;
 }

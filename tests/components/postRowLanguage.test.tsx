@@ -19,7 +19,7 @@ const summary: PostSummary = {
 const show = (post: PostSummary) =>
   render(
     <MemoryRouter>
-      <PostRow post={post} category="Skin" look="row" eager={false} />
+      <PostRow post={post} category="Skin" look="row" level={2} eager={false} />
     </MemoryRouter>,
   );
 

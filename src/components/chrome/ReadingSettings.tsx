@@ -25,7 +25,7 @@ export function ReadingSettings() {
       <button
         type="button"
         className={styles.open}
-        aria-label="Reading settings"
+        aria-label="Aa, reading settings"
         popoverTarget={id}
         onPointerEnter={() => load()}
         onFocus={() => load()}

@@ -6,6 +6,18 @@ const root = document.documentElement;
 // What only scripts can do is hidden without it.
 root.dataset.scripts = '';
 
+// Should the app not come, because its files are gone or the line is down, the page is one without scripts.
+addEventListener(
+  'error',
+  ({ target }) => {
+    if (target instanceof HTMLScriptElement && target.type === 'module') {
+      delete root.dataset.scripts;
+      delete root.dataset.pending;
+    }
+  },
+  true,
+);
+
 // Shows what the reader chose earlier; see `comfort.ts`, which also says which of it means anything.
 try {
   const comfort = JSON.parse(localStorage.getItem('blog-reader:comfort')) ?? {};

@@ -64,7 +64,8 @@ function marked() {
 
 test('the text is said once, sentence by sentence, and the mark follows', async () => {
   await listen();
-  expect(marked()).toBe('One. Two.');
+  // The mark is drawn once the player stands.
+  await waitFor(() => expect(marked()).toBe('One. Two.'));
   finish();
   expect(marked()).toBe('One. Two.');
   finish();

@@ -40,6 +40,9 @@ export function missingPage(path: string): RegExp[] {
   return [new RegExp(`answer 404: .*${path}$`), new RegExp(`console: .*404.*${path}`)];
 }
 
+/** Where scripts may not run, the browser asks for them in advance all the same. */
+export const unrunScripts = /no answer: .*\.js \(csp\)/;
+
 /** Waits until the app has taken over the page that the build has drawn, or has drawn it itself. */
 export async function expectStarted(page: Page): Promise<void> {
   await expect.poll(() => hasStarted(page)).toBe(true);

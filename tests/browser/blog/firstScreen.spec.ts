@@ -1,4 +1,4 @@
-import { expect, phone, test } from '../reader.ts';
+import { expect, phone, test, unrunScripts } from '../reader.ts';
 
 test.describe('on a laptop', () => {
   test.use({ viewport: { width: 1280, height: 720 } });
@@ -74,7 +74,8 @@ test.describe('on a phone', () => {
     test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
       test.use({ javaScriptEnabled });
 
-      test('the clinic can be reached from its menu', async ({ page }) => {
+      test('the clinic can be reached from its menu', async ({ page, expectFaults }) => {
+        if (!javaScriptEnabled) expectFaults(unrunScripts);
         await page.goto('/blog');
         const prices = page
           .getByRole('navigation', { name: 'Clinic', exact: true })
@@ -91,7 +92,11 @@ test.describe('on a phone', () => {
   test.describe('without scripts', () => {
     test.use({ javaScriptEnabled: false });
 
-    test('nothing is shown that does not work, and the categories are links', async ({ page }) => {
+    test('nothing is shown that does not work, and the categories are links', async ({
+      page,
+      expectFaults,
+    }) => {
+      expectFaults(unrunScripts);
       await page.goto('/blog?q=acne');
       await expect(page.getByRole('searchbox')).toBeHidden();
       await expect(page.getByRole('button', { name: /^Filter/ })).toBeHidden();

@@ -86,10 +86,14 @@ async function expectWholePage(page: Page): Promise<void> {
 /** Runs in the page: what lies beyond its right edge. */
 function findOverflow(): string[] {
   const { clientWidth, scrollWidth } = document.documentElement;
+  const scrolls = (element: Element | null): boolean =>
+    element !== null &&
+    element !== document.documentElement &&
+    (['auto', 'scroll'].includes(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
   const beyond = [...document.body.querySelectorAll<HTMLElement>('*')].filter((element) => {
     const { right, width } = element.getBoundingClientRect();
     if (right <= clientWidth + 1 || width <= 1) return false;
-    return element.closest('[role="group"], pre') === null;
+    return !scrolls(element.parentElement);
   });
   return [
     ...(scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide`] : []),

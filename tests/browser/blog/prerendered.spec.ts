@@ -2,7 +2,7 @@ import type { APIRequestContext, Page } from '@playwright/test';
 import { postsAmong, readSitemap } from '../addresses.ts';
 import { expectWholeArticle, longArticle } from '../article.ts';
 import { goInApp, toPortrait } from '../portrait.ts';
-import { expect, expectStarted, test } from '../reader.ts';
+import { expect, expectStarted, test, unrunScripts } from '../reader.ts';
 
 /** What every page must say in its head, as whoever reads it without running scripts finds it. */
 const demanded = [
@@ -49,8 +49,7 @@ test.describe('without scripts', () => {
     expectFaults,
   }) => {
     test.slow();
-    // The browser asks for scripts in advance, although it may not run them.
-    expectFaults(/no answer: .*\.js \(csp\)/);
+    expectFaults(unrunScripts);
     const paths = await readSitemap(request);
     const posts = postsAmong(paths);
     for (const path of paths) {

@@ -1,4 +1,4 @@
-import { initialOf, toneOf } from '../model/drawnCover.ts';
+import { toneOf } from '../model/drawnCover.ts';
 import { type CoverPlace, coverSizes, pictureSources } from '../model/pictureSources.ts';
 import type { Picture } from '../model/post.ts';
 import styles from './Cover.module.css';
@@ -8,7 +8,6 @@ interface CoverProps {
   picture: Picture | null;
   /** Decides the look of a cover without a picture, always the same for the same post. */
   slug: string;
-  title: string;
   /** Where it stands, which decides how large a copy the browser loads. */
   place?: CoverPlace;
   /** The picture is among the first things a reader sees: it is not put off. The very first one goes before all else. */
@@ -18,9 +17,9 @@ interface CoverProps {
   className?: string | undefined;
 }
 
-/** A post's cover: its picture, or a drawn one with the title's initial where there is none. */
-export function Cover({ picture, slug, title, className, ...display }: CoverProps) {
-  if (picture === null) return <TypographicCover slug={slug} title={title} className={className} />;
+/** A post's cover: its picture, or a drawn one where there is none. */
+export function Cover({ picture, slug, className, ...display }: CoverProps) {
+  if (picture === null) return <DrawnCover slug={slug} className={className} />;
   return (
     <div className={join(styles.cover, className)} {...{ [coverAttribute]: slug }}>
       {picture.copies !== undefined && <Ground colour={picture.copies.colour} />}
@@ -59,16 +58,15 @@ function CoverPicture({ picture, place = 'article', eager = false, decorative = 
   );
 }
 
-function TypographicCover({ slug, title, className }: Pick<CoverProps, 'slug' | 'title' | 'className'>) {
+/** A plate that the style sheet draws, in one of several figures. */
+function DrawnCover({ slug, className }: Pick<CoverProps, 'slug' | 'className'>) {
   return (
     <div
       className={join(styles.cover, styles.drawn, className)}
       data-tone={toneOf(slug)}
       aria-hidden="true"
       {...{ [coverAttribute]: slug }}
-    >
-      <span className={styles.initial}>{initialOf(title)}</span>
-    </div>
+    />
   );
 }
 

@@ -93,8 +93,8 @@ describe('The share image of a post', () => {
       'other.md': post({ title: 'Other' }),
     });
     expect(shareImages.size).toBe(61);
-    // Five tones of P, and one O.
-    expect(new Set(shareImages.values()).size).toBe(6);
+    // One for each figure of the drawn covers.
+    expect(new Set(shareImages.values()).size).toBe(5);
   });
 });
 
@@ -137,11 +137,7 @@ describe('Lettering', () => {
   it('leaves out what the font lacks, and puts no text into a drawing', async () => {
     const lettering = await openLettering();
     const names = { name: '</svg><script>&" 🌿\u202E\u0007', description: ']]> &amp; \u0000 日本' };
-    for (const drawing of [
-      drawBlogCard(names, lettering),
-      drawPostCard({ slug: '"><', title: '🌿 <script>' }, names, lettering),
-      drawPostCard({ slug: 'x', title: '日本' }, names, lettering),
-    ]) {
+    for (const drawing of [drawBlogCard(names, lettering), drawPostCard({ slug: '"><' }, names, lettering)]) {
       expect(drawing).toMatch(/^[\w\s<>="/:.#,()-]+$/);
       expect(drawing).not.toMatch(/script|NaN|amp/);
       expect(await sharp(Buffer.from(drawing)).metadata()).toMatchObject({ width: 1200, height: 630 });

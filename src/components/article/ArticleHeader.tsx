@@ -37,13 +37,7 @@ export const ArticleHeader = memo(function ArticleHeader({ post, children }: Art
         )}
         {children}
       </div>
-      <Cover
-        picture={post.cover}
-        slug={post.slug}
-        title={post.title}
-        eager="first"
-        className={styles.cover}
-      />
+      <Cover picture={post.cover} slug={post.slug} eager="first" className={styles.cover} />
     </header>
   );
 });

@@ -25,7 +25,6 @@ export function PostRow({ post, category, look, level, eager }: PostRowProps) {
       <Cover
         picture={post.cover}
         slug={post.slug}
-        title={post.title}
         eager={eager}
         decorative
         place={look}

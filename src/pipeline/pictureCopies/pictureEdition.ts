@@ -109,7 +109,7 @@ async function shareAll(
   return inBatches(posts, atATime, async (post): Promise<Shared> => {
     const { slug, matter } = post;
     const cut = cropped.get(coverOf(post, library) ?? '');
-    return { slug, image: cut ?? (await shareImages.fromTitle({ slug, title: matter.title })) };
+    return { slug, image: cut ?? (await shareImages.drawn({ slug })) };
   });
 }
 

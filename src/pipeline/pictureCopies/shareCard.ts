@@ -1,5 +1,6 @@
-import { initialOf, toneOf } from '../../model/drawnCover.ts';
+import { toneOf } from '../../model/drawnCover.ts';
 import { shareImageSize } from '../../model/head/shareImage.ts';
+import { drawFigure, plate } from './drawnFigure.ts';
 import type { Lettering } from './lettering/lettering.ts';
 
 /** What stands on every card, in the words of `site`. */
@@ -8,33 +9,21 @@ interface BlogNames {
   description: string;
 }
 
-/** The colours of drawn covers by day, by tone: the same as in `src/components/Cover.module.css`. */
-const tones = [
-  { ground: '#efe3d2', line: '#cbb094', letter: '#8c4628' },
-  { ground: '#e3e8dd', line: '#b2bfa8', letter: '#47603f' },
-  { ground: '#f1dfdb', line: '#d3aaa3', letter: '#8f3f41' },
-  { ground: '#dfe5e8', line: '#a9b9c2', letter: '#34566a' },
-  { ground: '#f2e8c9', line: '#d6c184', letter: '#7a5a12' },
-];
-
 /** Paper and inks of the pages by day: `--paper`, `--hairline`, `--accent`, `--ink-soft` of `src/styles/tokens.css`. */
 const paper = { ground: '#faf6ee', line: '#dfd5c4', letter: '#8c4628', words: '#595045' };
 
 /** The card of a post without a picture, as SVG: the drawn cover of the pages with the blog's name. */
-export function drawPostCard(
-  post: { slug: string; title: string },
-  { name }: BlogNames,
-  lettering: Lettering,
-): string {
-  const colours = tones[toneOf(post.slug)] ?? paper;
-  const initial = initialOf(post.title);
-  const shown = lettering.covers(initial) ? initial : '¶';
-  const letter = lettering.draw(shown, { x: 92, y: 466, size: fitted(shown, 430, 560, lettering) });
-  const size = fitted(name, 46, 560, lettering);
-  const nameAt = { x: 1128 - lettering.widthOf(name, size), y: 120, size };
+export function drawPostCard({ slug }: { slug: string }, { name }: BlogNames, lettering: Lettering): string {
+  const { width, height } = shareImageSize;
+  const horizon = Array.from({ length: 6 }, (_, index) => `M0 ${466.5 + index * 28}h${width}`);
+  const size = fitted(name, 46, 470, lettering);
   return drawCard(
-    colours,
-    `${inked(letter, colours.letter)}${inked(lettering.draw(name, nameAt), colours.letter)}`,
+    plate.ground,
+    [
+      `<path d="${horizon.join('')}" stroke="${plate.ink}" stroke-opacity="0.4"/>`,
+      drawFigure(toneOf(slug), { x: 0.68 * width, y: 0.5 * height, size: 0.78 * height }),
+      inked(lettering.draw(name, { x: 92, y: 120, size }), plate.ink),
+    ].join(''),
   );
 }
 
@@ -44,31 +33,28 @@ export function drawBlogCard({ name, description }: BlogNames, lettering: Letter
   const lines = toLines(description, 34, 900, lettering).slice(0, 4);
   const words = lines.map((line, index) => lettering.draw(line, { x: 92, y: 400 + index * 48, size: 34 }));
   const title = lettering.draw(name, { x: 88, y: 300, size });
-  return drawCard(paper, `${inked(title, paper.letter)}${inked(words.join(''), paper.words)}`);
-}
-
-const frame = 'x="28.5" y="28.5" width="1143" height="573"';
-
-interface Colours {
-  ground: string;
-  line: string;
-  letter: string;
-}
-
-/** Rings around a place below the lower right corner, a hairline frame, and what the card is about. */
-function drawCard({ ground, line, letter }: Colours, drawing: string): string {
-  const { width, height } = shareImageSize;
   const rings = Array.from(
     { length: 18 },
     (_, index) => `<circle cx="1056" cy="743" r="${(index + 1) * 31.2}"/>`,
   );
+  return drawCard(
+    paper.ground,
+    [
+      `<clipPath id="frame"><rect ${frame}/></clipPath>`,
+      `<g fill="none" stroke="${paper.line}" clip-path="url(#frame)">${rings.join('')}</g>`,
+      `<rect ${frame} fill="none" stroke="${paper.letter}" stroke-opacity="0.5"/>`,
+      `${inked(title, paper.letter)}${inked(words.join(''), paper.words)}`,
+    ].join(''),
+  );
+}
+
+const frame = 'x="28.5" y="28.5" width="1143" height="573"';
+
+function drawCard(ground: string, drawing: string): string {
+  const { width, height } = shareImageSize;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
-    `<rect width="${width}" height="${height}" fill="${ground}"/>`,
-    `<clipPath id="frame"><rect ${frame}/></clipPath>`,
-    `<g fill="none" stroke="${line}" clip-path="url(#frame)">${rings.join('')}</g>`,
-    `<rect ${frame} fill="none" stroke="${letter}" stroke-opacity="0.5"/>`,
-    `${drawing}</svg>`,
+    `<rect width="${width}" height="${height}" fill="${ground}"/>${drawing}</svg>`,
   ].join('');
 }
 

@@ -6,7 +6,7 @@ import { openLettering } from './lettering/lettering.ts';
 import type { MadeFile, PictureCache } from './pictureCache.ts';
 import type { Raster } from './raster.ts';
 import { drawBlogCard, drawPostCard } from './shareCard.ts';
-import { initialOf, toneOf } from '../../model/drawnCover.ts';
+import { toneOf } from '../../model/drawnCover.ts';
 import { shareImageSize } from '../../model/head/shareImage.ts';
 
 /** A picture for links on other sites, 1200 × 630 pixels, and its address from the root of the host. */
@@ -20,7 +20,7 @@ export interface ShareImages {
   /** Cut from a post's cover. Throws if its pixels cannot be read. */
   fromCover: (cover: Raster) => Promise<ShareImage>;
   /** Drawn for a post without a cover. */
-  fromTitle: (post: { slug: string; title: string }) => Promise<ShareImage>;
+  drawn: (post: { slug: string }) => Promise<ShareImage>;
   /** Drawn for pages without a picture of their own. */
   ofBlog: () => Promise<ShareImage>;
 }
@@ -32,16 +32,16 @@ export async function openShareImages(cache: PictureCache): Promise<ShareImages>
     address: `${pictureCopiesPath}/share/${hash}.${ending}`,
     file: await cache.keep(`share-${hash}.${ending}`, make),
   });
-  /** Posts of one tone and initial share a card. */
-  const cards = new Map<string, Promise<ShareImage>>();
+  /** Posts of one tone share a card. */
+  const cards = new Map<number, Promise<ShareImage>>();
   const fromDrawing = (drawing: string) =>
     toShareImage(contentHash(drawing, cardSettings), 'png', () => printCard(drawing));
   return {
     fromCover: ({ bytes }) => toShareImage(contentHash(bytes, coverSettings), 'jpg', () => cropCover(bytes)),
-    fromTitle: (post) => {
-      const look = `${toneOf(post.slug)} ${initialOf(post.title)}`;
-      const card = cards.get(look) ?? fromDrawing(drawPostCard(post, site, lettering));
-      cards.set(look, card);
+    drawn: (post) => {
+      const tone = toneOf(post.slug);
+      const card = cards.get(tone) ?? fromDrawing(drawPostCard(post, site, lettering));
+      cards.set(tone, card);
       return card;
     },
     ofBlog: async () => ({

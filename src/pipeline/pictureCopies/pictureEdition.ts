@@ -107,7 +107,7 @@ async function shareAll(
 ): Promise<Shared[]> {
   const cropped = new Map(redrawn.map(({ src, shareImage }) => [src, shareImage]));
   return inBatches(posts, atATime, async (post): Promise<Shared> => {
-    const { slug, matter } = post;
+    const { slug } = post;
     const cut = cropped.get(coverOf(post, library) ?? '');
     return { slug, image: cut ?? (await shareImages.drawn({ slug })) };
   });

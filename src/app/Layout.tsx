@@ -25,7 +25,7 @@ export function Layout() {
   useKeptLine();
   return (
     <>
-      <a href="#main" className={styles.skip}>
+      <a href="#main" className="skip-link">
         Skip to content
       </a>
       <SiteHeader />

@@ -4,8 +4,12 @@ import { useLocation, useNavigate } from 'react-router';
 /** Something that lies over the page, such as a sheet. */
 export interface Overlay {
   open: boolean;
+  /** Its place in the history is the reader's present one. */
+  isPlace: boolean;
   show: () => void;
   close: () => void;
+  /** Closes it, and does something else once its place is out of the way. */
+  leave: (then: () => void) => void;
 }
 
 /**
@@ -19,9 +23,16 @@ export function useOverlay(name: string): Overlay {
   const isPlace = isOverlay(state, name);
   const wasPlace = useRef(isPlace);
   const hasPlace = useRef(false);
+  const goesBack = useRef(false);
+  const next = useRef<() => void>(null);
 
   useEffect(() => {
-    if (wasPlace.current && !isPlace) setOpen(false);
+    if (wasPlace.current && !isPlace) {
+      setOpen(false);
+      goesBack.current = false;
+      next.current?.();
+      next.current = null;
+    }
     wasPlace.current = isPlace;
   }, [isPlace]);
 
@@ -40,6 +51,7 @@ export function useOverlay(name: string): Overlay {
   useEffect(() => {
     if (open || !isPlace || !hasPlace.current) return;
     hasPlace.current = false;
+    goesBack.current = true;
     void navigate(-1);
   }, [open, isPlace, navigate]);
 
@@ -51,7 +63,13 @@ export function useOverlay(name: string): Overlay {
     // Without the hash, because that would scroll the page.
     void navigate({ pathname, search }, { state: { overlay: name }, preventScrollReset: true });
   };
-  return { open, show, close: () => setOpen(false) };
+  const close = () => setOpen(false);
+  const leave = (then: () => void) => {
+    close();
+    if (isPlace && (hasPlace.current || goesBack.current)) next.current = then;
+    else then();
+  };
+  return { open, isPlace, show, close, leave };
 }
 
 /** Whether a place in the history is that of an overlay, by the state that the router keeps with it. */

@@ -102,8 +102,11 @@ function ListPage() {
       <Head tags={head} />
       <ListHeader {...facets} page={page} />
       <div className={styles.controls} data-controls="">
-        <a href="#posts" className={styles.skip}>
+        <a href="#posts" className="skip-link">
           Skip to posts
+        </a>
+        <a href="#filters" className="skip-link" data-wide="">
+          Skip to filters
         </a>
         <div className={styles.tools}>
           <SearchField query={selection.query} onSearch={(query) => void search(query)} />
@@ -113,7 +116,7 @@ function ListPage() {
         </div>
         <p className={styles.scriptless}>Searching, and choosing more than one filter, need scripts.</p>
         <CategoryRow {...facets} />
-        <aside id="filters" aria-label="Filters" className={styles.facets}>
+        <aside id="filters" tabIndex={-1} aria-label="Filters" className={styles.facets}>
           <Facets {...facets} />
         </aside>
       </div>

@@ -18,6 +18,7 @@ import { ArticleHeader } from './ArticleHeader.tsx';
 import { Contents } from './Contents.tsx';
 import { ContentsBar } from './ContentsBar.tsx';
 import { Dock } from './Dock.tsx';
+import { useTargetFocus } from './useTargetFocus.ts';
 
 interface ArticleProps {
   post: PostDetails;
@@ -33,6 +34,7 @@ export function Article({ post, inParts = false, children }: ArticleProps) {
   const [text, setText] = useState<HTMLElement | null>(null);
   const [drawn, setDrawn] = useState(false);
   const reading = useReading(post, text);
+  useTargetFocus();
   const head = useMemo(() => headOfPost(post), [post]);
   const body = drawn ? text : null;
   const tools = useMemo(() => <ArticleTools post={post} body={body} />, [post, body]);
@@ -41,6 +43,16 @@ export function Article({ post, inParts = false, children }: ArticleProps) {
       <div className={styles.page}>
         <Head tags={head} />
         <div className={styles.reading}>
+          {post.headings.length > 0 && (
+            <>
+              <a href="#contents" className="skip-link" data-wide="">
+                Skip to contents
+              </a>
+              <a href="#contents-bar" className="skip-link" data-narrow="">
+                Skip to contents
+              </a>
+            </>
+          )}
           <article {...postLanguage(post)} className={styles.article}>
             <PrintFrame post={post} body={body}>
               <ArticleHeader post={post}>{tools}</ArticleHeader>

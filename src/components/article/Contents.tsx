@@ -30,7 +30,7 @@ export const Contents = memo(function Contents({ post, active, left, progress }:
   );
   if (post.headings.length === 0) return <div className={styles.contents}>{head}</div>;
   return (
-    <nav aria-label="Contents" className={styles.contents}>
+    <nav id="contents" tabIndex={-1} aria-label="Contents" className={styles.contents}>
       {head}
       <div ref={box} className={styles.list}>
         <ContentsList post={post} active={active} />

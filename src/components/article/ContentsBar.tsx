@@ -31,7 +31,7 @@ export const ContentsBar = memo(function ContentsBar(props: ContentsBarProps) {
 
   return (
     <div ref={bar} className={styles.bar}>
-      <button type="button" className={styles.open} aria-haspopup="dialog" onClick={show}>
+      <button type="button" id="contents-bar" className={styles.open} aria-haspopup="dialog" onClick={show}>
         <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
           <path d="M4 6h16M4 12h10M4 18h13" />
         </svg>

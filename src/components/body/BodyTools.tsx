@@ -2,7 +2,6 @@ import { Notes } from './Notes.tsx';
 import { Pictures } from './Pictures.tsx';
 import { useCodeColours } from './useCodeColours.ts';
 import { useCopying } from './useCopying.ts';
-import { useNoteFocus } from './useNoteFocus.ts';
 import { useScrollBoxes } from './useScrollBoxes.ts';
 
 interface BodyToolsProps {
@@ -18,7 +17,6 @@ export function BodyTools({ body }: BodyToolsProps) {
   useCopying(body);
   useScrollBoxes(body);
   useCodeColours(body);
-  useNoteFocus(body);
   return (
     <>
       <Pictures body={body} />

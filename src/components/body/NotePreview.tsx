@@ -4,7 +4,7 @@ import { languageAt } from './languageAt.ts';
 import styles from './NotePreview.module.css';
 import { backLinks, targetOf } from './noteLinks.ts';
 import { placeBeside } from './placeBeside.ts';
-import { linkAround } from './plainClick.ts';
+import { linkAround } from '../plainClick.ts';
 import type { ReferenceWatch } from './watchReferences.ts';
 
 export interface NotePreviewProps {

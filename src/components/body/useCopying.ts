@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { say } from '../notice.ts';
 import { copyText } from './clipboard.ts';
-import { linkAround, isPlainClick } from './plainClick.ts';
+import { linkAround, isPlainClick } from '../plainClick.ts';
 
 /** Makes the buttons of code and the links of headings copy. The links lead to their headings as well. */
 export function useCopying(body: HTMLElement | null): void {

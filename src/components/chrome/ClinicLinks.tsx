@@ -1,5 +1,6 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { site } from '../../model/site.ts';
+import { usePopoverOverlay } from '../popoverOverlay.ts';
 import styles from './ClinicLinks.module.css';
 import { SiteAnchor } from './SiteAnchor.tsx';
 
@@ -9,12 +10,14 @@ import { SiteAnchor } from './SiteAnchor.tsx';
  */
 export function ClinicLinks() {
   const id = useId();
+  const menu = useRef<HTMLUListElement>(null);
+  usePopoverOverlay(menu, 'clinic');
   return (
     <nav aria-label="Clinic" className={styles.clinic}>
       <button type="button" popoverTarget={id}>
         Menu
       </button>
-      <ul role="list" id={id} popover="auto">
+      <ul ref={menu} role="list" id={id} popover="auto">
         {site.navigation.map((link) => (
           <li key={link.href}>
             <SiteAnchor {...link} />

@@ -1,11 +1,13 @@
 import { type ComponentType, useEffect, useId, useRef, useState } from 'react';
 import { say } from '../notice.ts';
+import { usePopoverOverlay } from '../popoverOverlay.ts';
 import styles from './ReadingSettings.module.css';
 
 /** The button that opens the reading settings. Their code comes when somebody is about to use it. */
 export function ReadingSettings() {
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
+  usePopoverOverlay(panel, 'settings');
   const [Panel, setPanel] = useState<ComponentType | null>(null);
 
   const load = (onFailure = () => {}) => {

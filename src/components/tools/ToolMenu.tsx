@@ -1,4 +1,5 @@
 import { type MouseEventHandler, type ReactNode, type RefObject, useId, useState } from 'react';
+import { usePopoverOverlay } from '../popoverOverlay.ts';
 import styles from './ToolMenu.module.css';
 
 interface ToolMenuProps {
@@ -20,6 +21,7 @@ interface ToolMenuProps {
  */
 export function ToolMenu({ label, icon, ref, onPress, onToggle, children }: ToolMenuProps) {
   const id = useId();
+  usePopoverOverlay(ref, label);
   const [look, setLook] = useState(styles['waiting']);
   const dress = () => {
     import('./ToolMenuBox.module.css').then(

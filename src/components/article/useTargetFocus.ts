@@ -7,14 +7,14 @@ import { idIn } from '../reading/choice.ts';
  * readers go on from where the page is. Back and Forward move no focus: that would lose the reader's place.
  */
 export function useTargetFocus(): void {
-  const { pathname, hash, key } = useLocation();
+  const location = useLocation();
   const type = useNavigationType();
-  const shown = useRef(pathname);
+  const shown = useRef(location.pathname);
 
   useEffect(() => {
-    const isHere = shown.current === pathname;
-    shown.current = pathname;
-    const target = document.getElementById(idIn(hash));
+    const isHere = shown.current === location.pathname;
+    shown.current = location.pathname;
+    const target = document.getElementById(idIn(location.hash));
     if (!isHere || target === null || type === NavigationType.Pop) return undefined;
     // A sheet gives the focus back when it closes, which must come first.
     const sheet = document.querySelector('dialog:modal');
@@ -25,7 +25,7 @@ export function useTargetFocus(): void {
     const follow = () => moveFocus(target);
     sheet.addEventListener('close', follow, { once: true });
     return () => sheet.removeEventListener('close', follow);
-  }, [pathname, hash, key, type]);
+  }, [location, type]);
 }
 
 function moveFocus(target: HTMLElement): void {

@@ -1,6 +1,8 @@
 import { useId } from 'react';
 import type { RelatedPost } from '../model/post.ts';
 import { PostAnchor } from './PostAnchor.tsx';
+import { Cover } from './Cover.tsx';
+import { Title } from './Title.tsx';
 import styles from './SuggestedPosts.module.css';
 
 interface SuggestedPostsProps {
@@ -18,14 +20,19 @@ export function SuggestedPosts({ title, posts }: SuggestedPostsProps) {
     <section aria-labelledby={heading} className={styles.posts}>
       <h2 id={heading}>{title}</h2>
       <ul role="list">
-        {posts.map(({ slug, title: name, excerpt, readTime, reason = '' }) => (
+        {posts.map(({ slug, title: name, excerpt, readTime, cover, reason = '' }) => (
           <li key={slug}>
-            <h3>
-              <PostAnchor slug={slug}>{name}</PostAnchor>
-            </h3>
-            {reason !== '' && <p className={styles.label}>{`Also about ${reason}`}</p>}
-            <p>{excerpt}</p>
-            <p className={styles.label}>{readTime}</p>
+            <Cover picture={cover} slug={slug} place="suggested" decorative className={styles.cover} />
+            <div className={styles.words}>
+              <h3>
+                <PostAnchor slug={slug}>
+                  <Title text={name} />
+                </PostAnchor>
+              </h3>
+              {reason !== '' && <p className={styles.label}>{`Also about ${reason}`}</p>}
+              <p>{excerpt}</p>
+              <p className={styles.label}>{readTime}</p>
+            </div>
           </li>
         ))}
       </ul>

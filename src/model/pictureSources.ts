@@ -23,8 +23,8 @@ export function copyPath(stem: string, width: number, format: 'avif' | 'webp'): 
   return `${stem}-${width}.${format}`;
 }
 
-/** Where a cover stands: above an article, or beside a post in one of the looks of the list. */
-export type CoverPlace = 'article' | 'lead' | 'card' | 'row';
+/** Where a cover stands: above an article, beside a post in one of the looks of the list, or with a suggested post. */
+export type CoverPlace = 'article' | 'lead' | 'card' | 'row' | 'suggested';
 
 /*
  * How wide pictures are drawn, for the attribute `sizes`. The widths follow from `--gutter`, `--measure`
@@ -36,13 +36,14 @@ export type CoverPlace = 'article' | 'lead' | 'card' | 'row';
 export const bodyPictureSizes =
   '(min-width: 44.6rem) 41rem, (min-width: 28.125rem) 92vw, calc(100vw - 2.25rem)';
 
-/**
- * The width of a cover. Rows crop their pictures, taken as 16:9, to a square on phones and to 3:2
- * elsewhere, so that they are drawn wider than they are seen.
- */
+/** Of a picture taken as 16:9 and cropped to a square of 6rem, so that it is drawn wider than it is seen. */
+const thumbnail = '10.75rem';
+
+/** The width of a cover. Rows crop their pictures, to 3:2 on wide screens. */
 export const coverSizes: Readonly<Record<CoverPlace, string>> = {
   article: bodyPictureSizes,
-  lead: '(min-width: 80rem) 53rem, (min-width: 64rem) calc(92vw - 21rem), (min-width: 28.125rem) 92vw, calc(100vw - 2.25rem)',
-  card: '(min-width: 80rem) 25.5rem, (min-width: 64rem) calc(46vw - 11.5rem), (min-width: 40rem) calc(46vw - 1rem), (min-width: 28.125rem) 92vw, calc(100vw - 2.25rem)',
-  row: '(min-width: 40rem) 14.25rem, 10.75rem',
+  lead: '(min-width: 80rem) 26.5rem, (min-width: 64rem) calc(48vw - 12rem), (min-width: 40rem) calc(48vw - 1rem), (min-width: 28.125rem) 92vw, calc(100vw - 2.25rem)',
+  card: thumbnail,
+  row: `(min-width: 40rem) 14.25rem, ${thumbnail}`,
+  suggested: `(min-width: 40rem) 19rem, ${thumbnail}`,
 };

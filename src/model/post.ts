@@ -74,6 +74,7 @@ export interface PostLink {
 export interface RelatedPost extends PostLink {
   excerpt: string;
   readTime: string;
+  cover: Picture | null;
   /** What both posts are about, as it follows "Also about": `downtime and chemical peels`. Empty if there are no words for it. */
   reason: string;
 }

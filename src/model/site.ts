@@ -39,11 +39,13 @@ export const site: Site = {
     { label: 'Prices', href: '/pricing' },
     { label: 'Contact', href: '/contact' },
   ],
-  /** Ways to reach the clinic, in the footer. */
+  /** Ways to reach the clinic, in the footer and after the invitation. */
   contact: [
     { label: 'Book a consultation', href: '/pricing' },
     { label: 'WhatsApp', href: 'https://wa.me/447883050603' },
   ],
+  /** One line between every post and what follows it, before the ways to reach the clinic. `null` for none. */
+  invitation: 'A question about your own skin?',
 };
 
 /** What `site` must hold. */
@@ -63,6 +65,7 @@ export interface Site {
   themeColour: Readonly<Record<'light' | 'dark' | 'sepia', `#${string}`>>;
   navigation: readonly SiteLink[];
   contact: readonly SiteLink[];
+  invitation: string | null;
 }
 
 /** A link of the site's navigation. */

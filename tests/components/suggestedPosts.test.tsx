@@ -3,7 +3,7 @@ import { MemoryRouter } from 'react-router';
 import { expect, test } from 'vitest';
 import { SuggestedPosts } from '../../src/components/SuggestedPosts.tsx';
 
-const link = { slug: 'a', title: 'A', excerpt: 'About A.', readTime: '3 min read' };
+const link = { slug: 'a', title: 'A', excerpt: 'About A.', readTime: '3 min read', cover: null };
 
 function open(posts: Parameters<typeof SuggestedPosts>[0]['posts']) {
   render(

@@ -40,7 +40,7 @@ export function Article({ post, inParts = false, children }: ArticleProps) {
   const tools = useMemo(() => <ArticleTools post={post} body={body} />, [post, body]);
   return (
     <Listen body={body} language={post.lang ?? site.language}>
-      <div className={styles.page}>
+      <div className={styles.page} data-article="">
         <Head tags={head} />
         <div className={styles.reading}>
           {post.headings.length > 0 && (

@@ -1,9 +1,12 @@
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import { Link } from 'react-router';
 import { postLanguage } from '../../model/language.ts';
 import type { PostDetails, PostLink } from '../../model/post.ts';
+import { site } from '../../model/site.ts';
 import { tagPath } from '../../model/urls.ts';
 import { PostAnchor } from '../PostAnchor.tsx';
+import { Title } from '../Title.tsx';
+import { SiteAnchor } from '../SiteAnchor.tsx';
 import { SuggestedPosts } from '../SuggestedPosts.tsx';
 import styles from './ArticleEnd.module.css';
 
@@ -11,7 +14,18 @@ import styles from './ArticleEnd.module.css';
 export const ArticleEnd = memo(function ArticleEnd({ post }: { post: PostDetails }) {
   return (
     <div className={styles.end}>
-      {post.related.length > 0 && <SuggestedPosts title="Related reading" posts={post.related} />}
+      {site.invitation !== null && (
+        <p className={styles.invitation}>
+          {site.invitation}
+          {site.contact.map((link) => (
+            <Fragment key={link.label}>
+              {' '}
+              <SiteAnchor {...link} />
+            </Fragment>
+          ))}
+        </p>
+      )}
+      {post.related.length > 0 && <SuggestedPosts title={relatedTitle(post)} posts={post.related} />}
       {post.tags.length > 0 && (
         <nav aria-label="Tags">
           <ul role="list" className={styles.tags}>
@@ -33,12 +47,22 @@ export const ArticleEnd = memo(function ArticleEnd({ post }: { post: PostDetails
   );
 });
 
+/** Authors may have a list of their own, under one of the usual headings. */
+const usual =
+  /\b(?:related|further|more|next)\b.*\b(?:read|reading|posts|articles|guides)\b|\bread (?:more|next)\b/i;
+
+function relatedTitle({ headings }: PostDetails): string {
+  return headings.some(({ text }) => usual.test(text)) ? 'More on this subject' : 'Related reading';
+}
+
 function Neighbour({ label, post }: { label: string; post: PostLink | null }) {
   if (post === null) return <span />;
   return (
     <PostAnchor slug={post.slug} className={styles.neighbour}>
       <span className={styles.label}>{label}</span>
-      <span {...postLanguage(post)}>{post.title}</span>
+      <span {...postLanguage(post)}>
+        <Title text={post.title} />
+      </span>
     </PostAnchor>
   );
 }

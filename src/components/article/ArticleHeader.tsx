@@ -6,6 +6,7 @@ import type { PostDetails } from '../../model/post.ts';
 import { categoryPath } from '../../model/urls.ts';
 import { Cover } from '../Cover.tsx';
 import { PostMeta } from '../PostMeta.tsx';
+import { Title } from '../Title.tsx';
 import styles from './ArticleHeader.module.css';
 
 interface ArticleHeaderProps {
@@ -21,7 +22,9 @@ export const ArticleHeader = memo(function ArticleHeader({ post, children }: Art
       <Link {...pageLanguage(post)} to={categoryPath(post.category.slug)} className={styles.category}>
         {post.category.name}
       </Link>
-      <h1 tabIndex={-1}>{post.title}</h1>
+      <h1 tabIndex={-1}>
+        <Title text={post.title} />
+      </h1>
       <p className={styles.excerpt}>{post.excerpt}</p>
       <div {...pageLanguage(post)} className={styles.byline}>
         <p>

@@ -35,14 +35,16 @@ export const ContentsBar = memo(function ContentsBar(props: ContentsBarProps) {
         <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
           <path d="M4 6h16M4 12h10M4 18h13" />
         </svg>
-        <span className={current === undefined ? undefined : 'visually-hidden'}>Contents</span>
-        {current !== undefined && (
-          <span {...postLanguage(post)} className={styles.current}>
-            {current.text}
-          </span>
-        )}
+        <span className={styles.words}>
+          <span className={current === undefined ? undefined : 'visually-hidden'}>Contents</span>
+          {current !== undefined && (
+            <span {...postLanguage(post)} className={styles.current}>
+              {current.text}
+            </span>
+          )}
+          <Progress left={left} progress={progress} />
+        </span>
       </button>
-      <Progress left={left} progress={progress} />
       {children}
       <Sheet title="Contents" open={open} onClose={close}>
         <ContentsList post={post} active={active} overlay />

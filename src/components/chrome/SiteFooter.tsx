@@ -1,5 +1,5 @@
 import { site } from '../../model/site.ts';
-import { SiteAnchor } from './SiteAnchor.tsx';
+import { SiteAnchor } from '../SiteAnchor.tsx';
 import styles from './SiteFooter.module.css';
 
 /** The end of every page: who publishes the blog and how to reach them. */

@@ -1,5 +1,6 @@
 import type { Choice, Selection } from '../../model/selection.ts';
 import { site } from '../../model/site.ts';
+import { Words } from '../Title.tsx';
 import styles from './ListHeader.module.css';
 
 interface ListHeaderProps {
@@ -24,7 +25,9 @@ export function ListHeader({ selection, categories, tags, page }: ListHeaderProp
         <h1 tabIndex={-1} className="visually-hidden">
           {site.name}
         </h1>
-        <p>{site.description}</p>
+        <p>
+          <Words text={site.description} />
+        </p>
       </header>
     );
   }

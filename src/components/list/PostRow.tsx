@@ -3,6 +3,7 @@ import type { PostSummary } from '../../model/post.ts';
 import { Cover } from '../Cover.tsx';
 import { PostAnchor } from '../PostAnchor.tsx';
 import { PostMeta } from '../PostMeta.tsx';
+import { Title } from '../Title.tsx';
 import styles from './PostRow.module.css';
 
 interface PostRowProps {
@@ -19,7 +20,7 @@ interface PostRowProps {
 
 /** A post in a list. The whole of it can be clicked; the title is its one link. */
 export function PostRow({ post, category, look, level, eager }: PostRowProps) {
-  const Title = level === 2 ? 'h2' : 'h3';
+  const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <article className={styles.post} data-look={look}>
       <Cover
@@ -32,11 +33,11 @@ export function PostRow({ post, category, look, level, eager }: PostRowProps) {
       />
       <div className={styles.words}>
         <p className={styles.category}>{category}</p>
-        <Title {...postLanguage(post)} className={styles.title}>
+        <Heading {...postLanguage(post)} className={styles.title}>
           <PostAnchor slug={post.slug} className={styles.anchor}>
-            {post.title}
+            <Title text={post.title} />
           </PostAnchor>
-        </Title>
+        </Heading>
         <p {...postLanguage(post)} className={styles.excerpt}>
           {post.excerpt}
         </p>

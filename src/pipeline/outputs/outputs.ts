@@ -110,7 +110,8 @@ function toPictures({ pictures }: Article, library: PictureLibrary): PostText['p
 }
 
 function toRelatedPost({ listed, reason }: Suggestion): RelatedPost {
-  return { ...toLink(listed), excerpt: listed.excerpt, readTime: listed.readTime, reason };
+  const { excerpt, readTime, cover } = listed;
+  return { ...toLink(listed), excerpt, readTime, cover, reason };
 }
 
 function toPostLink(post: Listed | undefined): PostLink | null {

@@ -1,6 +1,6 @@
 import { useEffect, useInsertionEffect, useLayoutEffect } from 'react';
 import { ScrollRestoration, useLocation } from 'react-router';
-import { scrollKey } from './visit.ts';
+import { isNewVisit, scrollKey } from './visit.ts';
 
 /** Name under which the browser keeps, for this tab, how far each place in the reader's history was scrolled. */
 const storageKey = 'blog-reader:scroll';
@@ -24,7 +24,7 @@ function useReload(): void {
   // Once: where the router scrolls, it does so itself.
   useLayoutEffect(() => {
     const kept = readPositions()[scrollKey(location)];
-    if (typeof kept === 'number' && isUntouched()) window.scrollTo(0, kept);
+    if (typeof kept === 'number' && isUntouched() && !isNewVisit()) window.scrollTo(0, kept);
     // oxlint-disable-next-line react/exhaustive-deps
   }, []);
 

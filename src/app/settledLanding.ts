@@ -3,6 +3,7 @@ import { NavigationType, useLocation, useNavigationType } from 'react-router';
 import { idIn } from '../components/reading/choice.ts';
 import { hasLanded } from '../components/reading/landing.ts';
 import { whileSettling } from '../components/reading/whileSettling.ts';
+import { isNewVisit } from './visit.ts';
 
 /**
  * Keeps a link's target (`#heading`) where it landed while the page above it still grows, and lands there once it has
@@ -23,7 +24,5 @@ export function useSettledLanding(): void {
 /** Whether the reader comes back to where they have been, which may be far from where the address leads. */
 function isReturn(type: NavigationType): boolean {
   if (type !== NavigationType.Pop) return false;
-  const [load] = performance.getEntriesByType('navigation');
-  const isVisit = load instanceof PerformanceNavigationTiming && load.type === 'navigate';
-  return !isVisit || window.history.state?.key !== undefined;
+  return !isNewVisit() || window.history.state?.key !== undefined;
 }

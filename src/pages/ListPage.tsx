@@ -100,14 +100,14 @@ function ListPage() {
   return (
     <div className={styles.page}>
       <Head tags={head} />
+      <a href="#posts" className="skip-link">
+        Skip to posts
+      </a>
+      <a href="#filters" className="skip-link" data-wide="">
+        Skip to filters
+      </a>
       <ListHeader {...facets} page={page} />
       <div className={styles.controls} data-controls="">
-        <a href="#posts" className="skip-link">
-          Skip to posts
-        </a>
-        <a href="#filters" className="skip-link" data-wide="">
-          Skip to filters
-        </a>
         <div className={styles.tools}>
           <SearchField query={selection.query} onSearch={(query) => void search(query)} />
           <FilterSheet active={active} count={count}>

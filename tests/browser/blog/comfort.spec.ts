@@ -199,8 +199,9 @@ test.describe('without scripts', () => {
     expectFaults(unrunScripts);
     await page.goto('/blog');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(page.locator('header button')).toHaveCount(1);
-    await expect(page.locator('header button')).toBeHidden();
+    const settings = page.locator('header button[aria-label$="reading settings"]');
+    await expect(settings).toHaveCount(1);
+    await expect(settings).toBeHidden();
   });
 });
 

@@ -19,13 +19,13 @@ test.describe('on a phone', () => {
   test('the bar names no section above the first and the last one at the end', async ({ page }) => {
     await openArticle(page, longArticle);
     const bar = page.getByRole('button', { name: /^Contents/ });
-    await expect(bar).toHaveAccessibleName('Contents');
+    await expect(bar).toHaveAccessibleName(/^Contents( \d+ min left)?$/);
     const last = page.getByRole('article').getByRole('heading').last();
     await last.evaluate((heading) => heading.scrollIntoView());
-    await expect(bar).toHaveAccessibleName(`Contents ${await last.textContent()}`);
+    await expect(bar).toContainText(`Contents${await last.textContent()}`);
   });
 
-  test('the sheet opens at the section being read, and gives the focus back when one is chosen', async ({
+  test('the sheet opens at the section being read, and gives the focus to the one that is chosen', async ({
     page,
   }) => {
     await openArticle(page, longArticle);
@@ -36,8 +36,9 @@ test.describe('on a phone', () => {
     await expect(contents(page).locator('a[aria-current]')).toBeInViewport({ ratio: 1 });
     await contents(page).getByRole('link').first().click();
     await expect(page.getByRole('dialog')).toBeHidden();
-    await expect(bar).toBeFocused();
-    await expectBelowHeader(page.getByRole('article').locator('.heading > h2').first());
+    const first = page.getByRole('article').locator('.heading > h2').first();
+    await expect(first).toBeFocused();
+    await expectBelowHeader(first);
   });
 });
 

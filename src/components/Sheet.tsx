@@ -43,7 +43,7 @@ export function Sheet({ title, open, onClose, footer, children }: SheetProps) {
               Close
             </button>
           </header>
-          <div className={styles.content} {...{ [scrollerAttribute]: '' }}>
+          <div className={styles.content} tabIndex={-1} {...{ [scrollerAttribute]: '' }}>
             {children}
           </div>
           {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}

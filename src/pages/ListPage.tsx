@@ -107,7 +107,7 @@ function ListPage() {
         Skip to filters
       </a>
       <ListHeader {...facets} page={page} />
-      <div className={styles.controls} data-controls="">
+      <div className={styles.controls} data-controls="" tabIndex={-1}>
         <div className={styles.tools}>
           <SearchField query={selection.query} onSearch={(query) => void search(query)} />
           <FilterSheet active={active} count={count}>

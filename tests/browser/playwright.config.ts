@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './chromium.ts';
+import { firefoxPrefs } from './firefox.ts';
 
-const { CHROMIUM_PATH, CI } = process.env;
+const { CHROMIUM_PATH, FIREFOX_PATH, CI } = process.env;
 const urls = ['BLOG', 'CORPUS', 'ARTICLES', 'HYDRATION', 'MOUNTED_ROOT', 'MOUNTED_DEEP'].map(
   (name) => process.env[`${name}_URL`],
 );
@@ -11,6 +12,34 @@ if (urls.includes(undefined)) {
     'Start the browser tests with "npm run test:browser": it builds and serves what they read.',
   );
 }
+
+/** What touches history, focus or scrolling, which engines do differently, also runs in Firefox. */
+const firefox = {
+  // Firefox emulates no phone here.
+  grepInvert: /on a phone|of a phone|a phone has/,
+  use: {
+    browserName: 'firefox',
+    channel: 'moz-firefox',
+    contextOptions: {},
+    launchOptions: { executablePath: FIREFOX_PATH ?? '', firefoxUserPrefs: firefoxPrefs },
+  },
+} as const;
+const firefoxProjects = [
+  {
+    ...firefox,
+    name: 'firefox-blog',
+    testDir: 'blog',
+    testMatch: /(contents|keyboard|notFound|overlays|reload|resume|return|routeChange)\.spec\.ts$/,
+    use: { ...firefox.use, baseURL: blog },
+  },
+  {
+    ...firefox,
+    name: 'firefox-corpus',
+    testDir: 'corpus',
+    testMatch: /(filters|hashLinks|settled)\.spec\.ts$/,
+    use: { ...firefox.use, baseURL: corpus },
+  },
+];
 
 export default defineConfig({
   testDir: '.',
@@ -39,5 +68,6 @@ export default defineConfig({
     { name: 'mounted-root', testDir: 'mounted', use: { baseURL: mountedRoot } },
     { name: 'mounted-deep', testDir: 'mounted', use: { baseURL: mountedDeep } },
     { name: 'preview', testDir: 'preview' },
+    ...(FIREFOX_PATH === undefined ? [] : firefoxProjects),
   ],
 });

@@ -37,7 +37,12 @@ export { expect } from '@playwright/test';
 
 /** The faults that belong to a visit to an address that is none. */
 export function missingPage(path: string): RegExp[] {
-  return [new RegExp(`answer 404: .*${path}$`), new RegExp(`console: .*404.*${path}`)];
+  // Firefox does not speak of it in its console.
+  const isSpokenOf = test.info().project.use.browserName !== 'firefox';
+  return [
+    new RegExp(`answer 404: .*${path}$`),
+    ...(isSpokenOf ? [new RegExp(`console: .*404.*${path}`)] : []),
+  ];
 }
 
 /** Where scripts may not run, the browser asks for them in advance all the same. */
@@ -70,7 +75,8 @@ function watchFaults(page: Page): string[] {
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? '';
     // The browser drops requests of a page that is left: that is no fault.
-    if (reason !== 'net::ERR_ABORTED') faults.push(`no answer: ${request.url()} (${reason})`);
+    if (!['net::ERR_ABORTED', 'NS_BINDING_ABORTED'].includes(reason))
+      faults.push(`no answer: ${request.url()} (${reason})`);
   });
   return faults;
 }

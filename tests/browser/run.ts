@@ -7,14 +7,17 @@ import { buildBlog, root, serveBlog, type ServedBlog } from './blogs.ts';
 import { findChromium } from './chromium.ts';
 import { corpusFolder, writeCorpus } from './corpus.ts';
 import { buildMounted } from './mounts.ts';
+import { findFirefox } from './firefox.ts';
 import { findNginx, serveWithNginx } from './nginx.ts';
 
 /**
  * `npm run test:browser`: builds our posts, a generated corpus and odd articles, serves them with nginx (or, where it is not
- * installed, as `npm start` does), and runs the tests in Chromium. Arguments are passed on to Playwright: `npm run test:browser -- filters --headed`.
+ * installed, as `npm start` does), and runs the tests in Chromium, some of them also in Firefox. Arguments are passed on to Playwright: `npm run test:browser -- filters --headed`.
  */
 async function main(): Promise<number> {
   const browser = findChromium();
+  const firefox = findFirefox();
+  if (firefox === null) console.log('Firefox is not installed: its tests are left out.');
   const serve = findServer();
   await writeCorpus();
   await writeArticles();
@@ -39,7 +42,11 @@ async function main(): Promise<number> {
   ]);
   try {
     const urls = served.map(([name, { url }]) => [name, url]);
-    return await runPlaywright({ CHROMIUM_PATH: browser, ...Object.fromEntries(urls) });
+    return await runPlaywright({
+      CHROMIUM_PATH: browser,
+      ...(firefox !== null && { FIREFOX_PATH: firefox }),
+      ...Object.fromEntries(urls),
+    });
   } finally {
     await Promise.all(served.map(([, blog]) => blog.close()));
   }

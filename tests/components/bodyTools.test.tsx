@@ -5,6 +5,7 @@ import { createMemoryRouter, RouterProvider, useLocation } from 'react-router';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Piece } from '../../src/components/article/Piece.tsx';
 import { useBodyLinks } from '../../src/components/article/useBodyLinks.ts';
+import { useTargetFocus } from '../../src/components/article/useTargetFocus.ts';
 import { BodyTools } from '../../src/components/body/BodyTools.tsx';
 import { listenToNotices } from '../../src/components/notice.ts';
 
@@ -228,8 +229,14 @@ function Post({ text, hasTools }: PostProps) {
         </div>
       </div>
       {hasTools && <BodyTools body={body} />}
+      <TargetFocus />
     </>
   );
+}
+
+function TargetFocus() {
+  useTargetFocus();
+  return null;
 }
 
 const PostContext = createContext<PostProps>({ text: '', hasTools: false });

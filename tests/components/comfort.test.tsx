@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { runInThisContext } from 'node:vm';
 import { render, screen, within } from '@testing-library/react';
+import { MemoryRouter } from 'react-router';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import {
@@ -188,7 +189,7 @@ function paintFirst(): void {
 /** Opens the settings. happy-dom knows no popovers: the panel is always shown. */
 async function openSettings() {
   const user = userEvent.setup();
-  render(<ReadingSettings />);
+  render(<ReadingSettings />, { wrapper: MemoryRouter });
   await user.click(screen.getByRole('button', { name: 'Aa, reading settings' }));
   await screen.findByRole('group', { name: 'Theme' });
   return user;

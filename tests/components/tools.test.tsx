@@ -1,4 +1,5 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { MemoryRouter } from 'react-router';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { listenToNotices } from '../../src/components/notice.ts';
@@ -47,7 +48,7 @@ test('no title can add lines or fields to an e-mail, and none shows plus signs f
 });
 
 test('the ways to share are real links to the post’s own address', () => {
-  render(<ShareButton post={post} />);
+  render(<ShareButton post={post} />, { wrapper: MemoryRouter });
   const menu = within(screen.getByRole('group', { name: 'Share' }));
   const whatsApp = menu.getByRole('link', { name: 'WhatsApp' });
   expect(whatsApp).toHaveAttribute('href', whatsAppLink({ ...post, address }));
@@ -117,6 +118,6 @@ function openShare(device?: { share: Share; canShare?: () => boolean }) {
   if (device !== undefined) Object.assign(navigator, { canShare: () => true, ...device });
   const notices: string[] = [];
   listenToNotices((text) => notices.push(text));
-  render(<ShareButton post={post} />);
+  render(<ShareButton post={post} />, { wrapper: MemoryRouter });
   return { user, notices, press: () => fireEvent.click(screen.getByRole('button', { name: 'Share' })) };
 }

@@ -1,4 +1,5 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { MemoryRouter } from 'react-router';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { forgetNumbers, numberLinks } from '../../src/components/tools/linkNotes.ts';
@@ -131,7 +132,7 @@ test.each([
   ['of one section', [heading('first', 2), heading('deeper', 3)], true],
   ['that is not all drawn yet', [heading('first', 2), heading('second', 2)], false],
 ])('a post %s is only printed whole', async (_, headings, isDrawn) => {
-  render(<PrintButton post={{ headings }} body={isDrawn ? body : null} />);
+  render(<PrintButton post={{ headings }} body={isDrawn ? body : null} />, { wrapper: MemoryRouter });
   openMenu();
   expect(screen.queryByRole('list', { name: 'One section' })).toBeNull();
   await userEvent.click(screen.getByRole('button', { name: 'Whole post' }));
@@ -141,7 +142,7 @@ test.each([
 function openPrint() {
   const user = userEvent.setup();
   const headings = [heading('first', 2), heading('second', 2), heading('deeper', 3)];
-  render(<PrintButton post={{ headings }} body={body} />);
+  render(<PrintButton post={{ headings }} body={body} />, { wrapper: MemoryRouter });
   openMenu();
   return { user };
 }

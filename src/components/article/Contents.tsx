@@ -32,7 +32,7 @@ export const Contents = memo(function Contents({ post, active, left, progress }:
   return (
     <nav id="contents" tabIndex={-1} aria-label="Contents" className={styles.contents}>
       {head}
-      <div ref={box} className={styles.list}>
+      <div ref={box} tabIndex={-1} className={styles.list}>
         <ContentsList post={post} active={active} />
       </div>
     </nav>

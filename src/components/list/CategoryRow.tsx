@@ -8,11 +8,14 @@ interface CategoryRowProps {
   categories: readonly Choice[];
 }
 
-/** The categories in one row under the search of a phone. It has no numbers, so that nothing in it ever moves. */
+/**
+ * The categories in one row under the search of a phone. It has no numbers, so that nothing in it ever moves. Tab stops
+ * at its links, and not, as Firefox would have it, at what scrolls.
+ */
 export function CategoryRow({ selection, categories }: CategoryRowProps) {
   return (
     <nav aria-label="Categories" className={styles.row}>
-      <ul role="list">
+      <ul role="list" tabIndex={-1}>
         {categories.map(({ slug, name, chosen }) => (
           <li key={slug}>
             <Link

@@ -33,7 +33,6 @@ export function headOfList(selection: Selection, listing: Listing): HeadTag[] {
       language: site.language,
       image: defaultShareImage,
     }),
-    ...neighbours(selection, listing),
     ...feedLinks(lasting ? listing.categories.find(({ chosen }) => chosen) : undefined),
     ...(lasting ? [jsonLd(listGraph(listing.posts, toTopic(selection, words)))] : []),
   ];
@@ -53,11 +52,4 @@ function canonicalPath(selection: Selection, page: number): string {
 /** The topic of a list that has a page of its own. */
 function toTopic(selection: Selection, name: string) {
   return isFiltered(selection) ? { name, path: listPath({ ...selection, page: 1 }) } : null;
-}
-
-function neighbours(selection: Selection, { page, pages }: Listing): HeadTag[] {
-  return [
-    ...(page > 1 ? [link('prev', listPath({ ...selection, page: page - 1 }))] : []),
-    ...(page < pages ? [link('next', listPath({ ...selection, page: page + 1 }))] : []),
-  ];
 }

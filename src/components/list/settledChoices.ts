@@ -16,18 +16,20 @@ export function useSettledChoices(
   useEffect(() => {
     const area = box.current?.closest<HTMLElement>('[data-controls]');
     if (area === null || area === undefined) return undefined;
-    const tidy = () => {
-      if (isInUse(area)) return;
+    const tidy = (isUnderPointer: boolean) => {
+      if (isUnderPointer || area.matches(':has(:focus-visible)')) return;
       setOnShow((before) => same(before, slugsOnShow(choices, atFirst)));
     };
-    tidy();
+    tidy(area.matches(':hover'));
+    // In Firefox it still counts as hovered then.
+    const leave = () => tidy(false);
     // The focus has left only when the event is over.
-    const later = () => queueMicrotask(tidy);
-    area.addEventListener('pointerleave', later);
-    area.addEventListener('focusout', later);
+    const blur = () => queueMicrotask(() => tidy(area.matches(':hover')));
+    area.addEventListener('pointerleave', leave);
+    area.addEventListener('focusout', blur);
     return () => {
-      area.removeEventListener('pointerleave', later);
-      area.removeEventListener('focusout', later);
+      area.removeEventListener('pointerleave', leave);
+      area.removeEventListener('focusout', blur);
     };
   }, [choices, atFirst, box]);
 
@@ -39,10 +41,6 @@ export function slugsOnShow(choices: readonly Choice[], atFirst: number): Readon
   const useful = choices.filter(({ count, chosen }) => count > 0 || chosen);
   const shown = useful.filter(({ chosen }, position) => position < atFirst || chosen);
   return new Set(shown.map(({ slug }) => slug));
-}
-
-function isInUse(area: HTMLElement): boolean {
-  return area.matches(':hover, :has(:focus-visible)');
 }
 
 /** The earlier set if it holds the same, so that nothing is drawn anew. */

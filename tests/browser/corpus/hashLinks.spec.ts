@@ -54,7 +54,10 @@ for (const [device, screen] of Object.entries({ laptop, phone })) {
       const data = await closeGate(page, '**/data/posts/generated-post-1.*');
       await page.goto('/blog/generated-post-0');
       await expectStarted(page);
-      await page.getByRole('link', { name: 'the end of the next post' }).click();
+      // Without scrolling to it first.
+      await page
+        .getByRole('link', { name: 'the end of the next post' })
+        .evaluate((link: HTMLElement) => link.click());
       data.open();
       await expect(page).toHaveURL(address);
       await expectBelowHeader(byId(page, lateHeading));

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router';
+import { isInPlace } from '../components/inPlace.ts';
 
 /**
  * Tells those who cannot see it that another page has come: its title is read out and its heading
@@ -25,9 +26,4 @@ export function RouteAnnouncer() {
       {title}
     </p>
   );
-}
-
-/** Links that change a page in place, such as filters, say so in their state. */
-function isInPlace(state: unknown): boolean {
-  return typeof state === 'object' && state !== null && 'inPlace' in state;
 }

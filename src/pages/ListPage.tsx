@@ -8,6 +8,7 @@ import {
   useSearchParams,
 } from 'react-router';
 import { Head } from '../components/Head.tsx';
+import { inPlace } from '../components/inPlace.ts';
 import { ActiveFilters } from '../components/list/ActiveFilters.tsx';
 import { CategoryRow } from '../components/list/CategoryRow.tsx';
 import { Facets } from '../components/list/Facets.tsx';
@@ -18,6 +19,7 @@ import { Pagination } from '../components/list/Pagination.tsx';
 import { usePressedText } from '../components/list/pressedText.ts';
 import { PostList } from '../components/list/PostList.tsx';
 import { SearchField } from '../components/list/SearchField.tsx';
+import { useStartOfList } from '../components/list/startOfList.ts';
 import { Shelf } from '../components/resume/Shelf.tsx';
 import type { FirstPage } from '../data/firstPage.ts';
 import { indexQuery } from '../data/indexQuery.ts';
@@ -86,6 +88,7 @@ function ListPage() {
   const filtered = isFiltered(selection);
   const list = useRef<HTMLElement>(null);
   usePressedText(list);
+  useStartOfList(list);
   const facets = { selection, categories, tags };
   const active = selection.tags.length + (selection.category === null ? 0 : 1);
 
@@ -94,7 +97,7 @@ function ListPage() {
       // The address itself is asked, because typing can be faster than drawing.
       replace: new URLSearchParams(window.location.search).has('q'),
       preventScrollReset: true,
-      state: { inPlace: true },
+      state: inPlace,
     });
 
   return (

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { Link } from 'react-router';
+import { inPlace } from '../inPlace.ts';
 import {
   type Choice,
   everything,
@@ -34,7 +35,7 @@ export function ActiveFilters({ selection, categories, tags, count }: ActiveFilt
         <ul role="list" className={styles.filters}>
           {filtersOf(selection, categories, tags).map(({ name, without }) => (
             <li key={name}>
-              <Link to={listPath(without)} state={{ inPlace: true }} preventScrollReset onClick={keepFocus}>
+              <Link to={listPath(without)} state={inPlace} preventScrollReset onClick={keepFocus}>
                 <span className="visually-hidden">Remove </span>
                 {name}
                 <span aria-hidden="true"> ×</span>
@@ -44,7 +45,7 @@ export function ActiveFilters({ selection, categories, tags, count }: ActiveFilt
           <li>
             <Link
               to={listPath(everything)}
-              state={{ inPlace: true }}
+              state={inPlace}
               preventScrollReset
               onClick={keepFocus}
               className={styles.clear}

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { inPlace } from '../inPlace.ts';
 import { type Choice, type Selection, toggleCategory } from '../../model/selection.ts';
 import { listPath } from '../../model/urls.ts';
 import styles from './CategoryRow.module.css';
@@ -20,7 +21,7 @@ export function CategoryRow({ selection, categories }: CategoryRowProps) {
           <li key={slug}>
             <Link
               to={listPath(toggleCategory(selection, slug))}
-              state={{ inPlace: true }}
+              state={inPlace}
               preventScrollReset
               aria-current={chosen ? 'true' : undefined}
             >

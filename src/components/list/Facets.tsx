@@ -1,5 +1,6 @@
 import { memo, type RefObject, useRef } from 'react';
 import { Link } from 'react-router';
+import { inPlace } from '../inPlace.ts';
 import { type Choice, type Selection, toggleCategory, toggleTag } from '../../model/selection.ts';
 import { listPath } from '../../model/urls.ts';
 import styles from './Facets.module.css';
@@ -103,5 +104,3 @@ function ChoiceLink({ choice: { name, count, chosen }, to, overlay }: ChoiceLink
     </Link>
   );
 }
-
-const inPlace = { inPlace: true };

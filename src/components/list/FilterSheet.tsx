@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import { inPlace } from '../inPlace.ts';
 import { isOverlay, useOverlay } from '../overlay.ts';
 import { Sheet } from '../Sheet.tsx';
 import styles from './FilterSheet.module.css';
@@ -58,7 +59,7 @@ function useKeptChoice(open: boolean): void {
     const kept = chosen.current;
     chosen.current = null;
     if (kept !== null && kept !== address) {
-      void navigate(kept, { state: { inPlace: true }, preventScrollReset: true });
+      void navigate(kept, { state: inPlace, preventScrollReset: true });
     }
   }, [address, state, open, navigate]);
 }

@@ -35,6 +35,24 @@ test.describe('nothing moves under the pointer', () => {
     }
   });
 
+  test('when the reader was far down the list, of which the start is shown then', async ({ page }) => {
+    await page.goto('/blog');
+    for (const [name, scroll] of [
+      ['Hydration', 1500],
+      ['Safety', 90],
+      ['Acne', 40],
+    ] as const) {
+      const filter = filterNamed(filters(page), name);
+      await filter.hover();
+      await page.evaluate((top) => window.scrollTo({ top, behavior: 'instant' }), scroll);
+      const before = await placesOf(controlsOf(page));
+      await filter.evaluate((link: HTMLElement) => link.click());
+      await expect(filter).toHaveAttribute('aria-current', 'true');
+      expect(await placesOf(controlsOf(page)), `after ${name}`).toEqual(before);
+      await expect(page.getByRole('region', { name: 'Posts' }).getByRole('status')).toBeInViewport();
+    }
+  });
+
   test('when the first letter is typed', async ({ page }) => {
     await page.goto('/blog');
     const before = await placesOf(controlsOf(page));
@@ -78,8 +96,10 @@ test.describe('the sheet of a phone', () => {
     await page.goto('/blog');
     await page.getByRole('button', { name: /^Filter/ }).click();
     const sheet = page.getByRole('dialog', { name: 'Filter posts' });
-    await filterNamed(sheet, 'Hydration').click();
-    await filterNamed(sheet, 'Safety').click();
+    for (const name of ['Hydration', 'Safety']) {
+      await filterNamed(sheet, name).click();
+      await expect(filterNamed(sheet, name)).toHaveAttribute('aria-current', 'true');
+    }
     await expect(sheet.getByRole('button', { name: /^Show \d+ posts?/ })).toBeVisible();
     await page.goBack();
     await expect(sheet).toBeHidden();

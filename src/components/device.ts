@@ -2,6 +2,14 @@
 const prefix = 'blog-reader:';
 const changed = 'blog-reader:device';
 
+/** Name of what the reader chose in the settings; `firstPaint.js` reads it before anything is drawn. */
+export const comfortName = 'comfort';
+
+/** Whether another window may have changed a value that is kept. */
+export function isAbout({ key }: StorageEvent, name: string): boolean {
+  return key === null || key === prefix + name;
+}
+
 /** A value kept earlier, as JSON gives it; null if there is none, or the browser keeps nothing. Check its shape. */
 export function readDevice(name: string): unknown {
   try {

@@ -1,4 +1,5 @@
 import { type ComponentType, useEffect, useId, useRef, useState } from 'react';
+import { comfortName, isAbout } from '../device.ts';
 import { say } from '../notice.ts';
 import { usePopoverOverlay } from '../popoverOverlay.ts';
 import styles from './ReadingSettings.module.css';
@@ -15,6 +16,17 @@ export function ReadingSettings() {
     import('./SettingsPanel.tsx').then(({ SettingsPanel }) => setPanel(() => SettingsPanel), onFailure);
   };
   const loadNow = () => load(() => say('The settings could not be loaded. Check your connection.'));
+
+  // What is chosen in another window.
+  useEffect(() => {
+    const follow = (event: StorageEvent) => {
+      if (!isAbout(event, comfortName)) return;
+      // Without a connection the page stays as it is.
+      import('./comfortOnPage.ts').then((comfort) => comfort.follow()).catch(() => {});
+    };
+    window.addEventListener('storage', follow);
+    return () => window.removeEventListener('storage', follow);
+  }, []);
 
   // Whoever was quicker than the app has opened an empty panel.
   useEffect(() => {

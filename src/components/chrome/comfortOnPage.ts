@@ -1,11 +1,9 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { site } from '../../model/site.ts';
-import { forgetDevice, readDevice, writeDevice } from '../device.ts';
+import { comfortName, forgetDevice, readDevice, writeDevice } from '../device.ts';
 import { keepLine } from '../reading/keepLine.ts';
 import { type Comfort, defaultComfort, differences, namesOfComfort, toComfort } from './comfort.ts';
 
-/** Where it is kept; `firstPaint.js` reads it before anything is drawn. */
-const keptAs = 'comfort';
 const changed = 'blog-reader:comfort';
 
 /** How the page is shown now. */
@@ -18,7 +16,7 @@ export function useComfort(): Comfort {
 export function chooseComfort(change: Partial<Comfort>): void {
   const comfort = { ...toComfort(JSON.parse(readPage())), ...change };
   show(comfort);
-  writeDevice(keptAs, differences(comfort));
+  writeDevice(comfortName, differences(comfort));
 }
 
 /** Forgets all that this device remembers of its reader: this, places and marks. */
@@ -69,7 +67,7 @@ function subscribe(onChange: () => void): () => void {
 }
 
 /** Another window has kept something: this one looks the same. */
-function follow(): void {
-  const kept = toComfort(readDevice(keptAs));
+export function follow(): void {
+  const kept = toComfort(readDevice(comfortName));
   if (JSON.stringify(differences(kept)) !== readPage()) show(kept);
 }

@@ -52,6 +52,22 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+test('a choice is followed in other windows, also where the settings were never opened', async ({
+  page,
+  context,
+}) => {
+  const second = await context.newPage();
+  await second.goto('/blog');
+  await expectStarted(second);
+  await page.goto('/blog');
+  await choose(page, 'Sepia');
+  await expectTheme(second, 'sepia');
+  await choose(page, 'Dark');
+  await expectTheme(second, 'dark');
+  await choose(page, 'System');
+  await expectTheme(second, 'light');
+});
+
 function other(theme: 'light' | 'dark') {
   return theme === 'light' ? 'dark' : 'light';
 }

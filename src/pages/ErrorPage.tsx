@@ -7,9 +7,10 @@ import { SuggestedPosts } from '../components/SuggestedPosts.tsx';
 import { DataError } from '../data/fetchJson.ts';
 import { indexQuery } from '../data/indexQuery.ts';
 import { PostNotFoundError } from '../data/postQuery.ts';
+import { decodePath } from '../model/canonicalAddress.ts';
 import { headOfError } from '../model/head/errorHead.ts';
-import { nearest } from '../model/nearest.ts';
 import type { PostSummary } from '../model/post.ts';
+import { postsAlike } from '../model/postsAlike.ts';
 import { everything } from '../model/selection.ts';
 import { homePath, listPath } from '../model/urls.ts';
 import styles from './ErrorPage.module.css';
@@ -39,7 +40,7 @@ function NotFound({ name, known }: NotFoundProps) {
   const navigate = useNavigate();
   const { data, isPending } = useQuery(indexQuery);
   const posts = data?.posts;
-  const alike = likeNamed(name, posts ?? []);
+  const alike = postsAlike(name, posts ?? [], mostAlike);
   const latest = posts?.slice(0, mostLatest) ?? known;
   const search = (query: string) => {
     if (query !== '') void navigate(listPath({ ...everything, query }));
@@ -59,6 +60,9 @@ function NotFound({ name, known }: NotFoundProps) {
     </ErrorMessage>
   );
 }
+
+/** Posts that may have been meant. */
+const mostAlike = 3;
 
 /** Posts that a reader who is lost may like to see. */
 const mostLatest = 4;
@@ -91,19 +95,11 @@ function Broken({ error }: { error: unknown }) {
 
 function missingName(error: unknown): string | null {
   if (error instanceof PostNotFoundError || error instanceof TopicNotFoundError) return error.slug;
-  if (error instanceof PageNotFoundError) return error.pathname.split('/').findLast(Boolean) ?? '';
+  if (error instanceof PageNotFoundError)
+    return decodePath(error.pathname).split('/').findLast(Boolean) ?? '';
   return null;
 }
 
 function latestOf(error: unknown): readonly PostSummary[] {
   return error instanceof PageNotFoundError ? error.latest : [];
-}
-
-function likeNamed(name: string, posts: readonly PostSummary[]): PostSummary[] {
-  const slugs = nearest(
-    name.toLowerCase(),
-    posts.map(({ slug }) => slug),
-    3,
-  );
-  return slugs.flatMap((slug) => posts.find((post) => post.slug === slug) ?? []);
 }

@@ -9,6 +9,19 @@ test('a slip in an address is met with the post that was meant', async ({ page, 
   await expect(page.getByRole('heading', { level: 1, name: 'Retinol Without the Redness' })).toBeVisible();
 });
 
+for (const [name, title] of [
+  ['microneedling', 'Microneedling in Hackney, London'],
+  ['retinol', 'Retinol Without the Redness'],
+  ['keeping-a-rosacea-diary-of-triggers', 'Rosacea'],
+] as const) {
+  test(`of ${name} the posts are offered that are about it`, async ({ page, expectFaults }) => {
+    expectFaults(...missingPage(`/blog/${name}`));
+    await page.goto(`/blog/${name}`);
+    const meant = page.getByRole('region', { name: 'Were you looking for this?' });
+    await expect(meant.getByRole('link').first()).toContainText(title);
+  });
+}
+
 test('an address that is like no other offers a search and the latest posts', async ({
   page,
   expectFaults,

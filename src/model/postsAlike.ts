@@ -7,6 +7,9 @@ type Named = Pick<PostSummary, 'slug' | 'title' | 'tags'>;
 /** Words with fewer letters, such as `to` and `is`, say nothing about what was meant. */
 const shortest = 3;
 
+/** What a tag counts beside the post's own name and title. */
+const aside = 0.8;
+
 /** Part of a name's weight that a post must have in common with it. */
 const enough = 0.5;
 
@@ -31,11 +34,12 @@ export function postsAlike<Post extends Named>(name: string, posts: readonly Pos
 function postsSharing<Post extends Named>(words: readonly string[], posts: readonly Post[]): Post[] {
   const known = posts.map((post) => ({
     post,
-    words: wordsOf([post.slug, post.title, ...post.tags].join(' ')),
+    words: wordsOf(`${post.slug} ${post.title}`),
+    tags: wordsOf(post.tags.join(' ')),
   }));
   const weighed = words.map((word) => {
     const likeness = known.map((entry) =>
-      Math.max(0, ...entry.words.map((other) => likenessOf(word, other))),
+      Math.max(likenessAmong(word, entry.words), aside * likenessAmong(word, entry.tags)),
     );
     const having = likeness.filter((like) => like > 0).length;
     // A word that nobody has weighs as much as one that only one post has.
@@ -52,6 +56,10 @@ function postsSharing<Post extends Named>(words: readonly string[], posts: reado
     .filter(({ share }) => share >= enough)
     .toSorted((a, b) => b.share - a.share || a.own - b.own)
     .map(({ post }) => post);
+}
+
+function likenessAmong(word: string, others: readonly string[]): number {
+  return Math.max(0, ...others.map((other) => likenessOf(word, other)));
 }
 
 /** 1 for the same word, less for one that begins so or is a slip of the pen away, else 0. */

@@ -96,7 +96,7 @@ function Broken({ error }: { error: unknown }) {
 function missingName(error: unknown): string | null {
   if (error instanceof PostNotFoundError || error instanceof TopicNotFoundError) return error.slug;
   if (error instanceof PageNotFoundError)
-    return decodePath(error.pathname).split('/').findLast(Boolean) ?? '';
+    return (decodePath(error.pathname) ?? '').split('/').findLast(Boolean) ?? '';
   return null;
 }
 

@@ -47,6 +47,42 @@ test('a page whose script is really missing can be read, and its links lead on',
   await expect(page.getByRole('heading', { level: 1, name: 'The J Luxe Journal' })).toBeVisible();
 });
 
+for (const direction of ['Back', 'Forward'] as const) {
+  test(`${direction} shows the page of its address although its scripts are gone`, async ({
+    page,
+    expectFaults,
+  }) => {
+    const article = '/blog/retinol-without-the-redness';
+    const script = direction === 'Back' ? /\/assets\/ListPage-[^/]+\.js$/ : articleScript;
+    await page.goto('/blog');
+    await page.getByRole('main').getByRole('link', { name: title }).click();
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+    if (direction === 'Forward') {
+      await page.evaluate(() => window.history.back());
+      await expect(page).toHaveURL('/blog');
+    }
+    // From here on the open page knows nothing of the other's scripts, and they are gone.
+    const documents = countDocuments(page);
+    await page.route(script, (route) => (documents() < 2 ? missing(route) : route.fallback()));
+    await page.reload();
+    await page.waitForLoadState('networkidle');
+    expectFaults(/answer 404: .*(ListPage|ArticlePage)/, /console: .*404.*(ListPage|ArticlePage)/);
+    await page.evaluate(
+      (way) => (way === 'Back' ? window.history.back() : window.history.forward()),
+      direction,
+    );
+    const name = direction === 'Back' ? 'The J Luxe Journal' : title;
+    await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+    await expect(page).toHaveURL(direction === 'Back' ? '/blog' : article);
+    expect(documents(), 'it was loaded as a whole, once').toBe(2);
+    await page.evaluate(
+      (way) => (way === 'Back' ? window.history.forward() : window.history.back()),
+      direction,
+    );
+    await expect(page).toHaveURL(direction === 'Back' ? article : '/blog');
+  });
+}
+
 test('a list stays on the screen when the connection is lost', async ({ page, expectFaults }) => {
   expectFaults(/no answer: .*ArticlePage/, /console: .*ERR_INTERNET_DISCONNECTED.*ArticlePage/);
   const documents = countDocuments(page);

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, createServer, type InlineConfig } from 'vite';
@@ -15,8 +15,6 @@ async function projectIn(language: string): Promise<InlineConfig> {
     site.language = before;
     await rm(root, { recursive: true });
   });
-  await mkdir(join(root, 'src/components/chrome'), { recursive: true });
-  await writeFile(join(root, 'src/components/chrome/firstPaint.js'), '');
   await writeFile(join(root, 'index.html'), '<!doctype html>\n<html>\n<head></head><body></body></html>');
   return { root, configFile: false, logLevel: 'silent', plugins: [headPlugin()] };
 }

@@ -7,6 +7,7 @@ import {
   llmsPath,
   pictureCopiesPath,
 } from '../../model/urls.ts';
+import { firstPaintHash } from '../firstPaint.ts';
 
 /** Names and values of response headers. */
 export type HeaderValues = Readonly<Record<string, string>>;
@@ -21,7 +22,7 @@ export interface Rule {
 /** Nothing is loaded but what the site itself serves; see docs/hosting.md. */
 const contentSecurityPolicy = [
   "default-src 'none'",
-  "script-src 'self'",
+  `script-src 'self' ${firstPaintHash}`,
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",

@@ -18,7 +18,7 @@ for (const [device, screen] of Object.entries({ laptop, phone })) {
     test('an address with a heading opens at the heading before the app has come, and stays there', async ({
       page,
     }) => {
-      const app = await closeGate(page, /assets\/(?!firstPaint)[^/]+\.js$/);
+      const app = await closeGate(page, /assets\/[^/]+\.js$/);
       await page.goto(address, { waitUntil: 'commit' });
       await expectBelowHeader(byId(page, lateHeading));
       app.open();

@@ -1,0 +1,13 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+
+/**
+ * The script that runs before anything is drawn, as it stands in every page: without comments and indents. Inside the
+ * page, because a file of its own that does not come would leave the page blank.
+ */
+export const firstPaint = readFileSync(new URL('../components/chrome/firstPaint.js', import.meta.url), 'utf8')
+  .replace(/^\s*(?:\/\/.*)?\n?/gm, '')
+  .trim();
+
+/** What allows it, and no other, in the security policy. */
+export const firstPaintHash = `'sha256-${createHash('sha256').update(firstPaint).digest('base64')}'`;

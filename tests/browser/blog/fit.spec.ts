@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { PostIndex } from '../../../src/model/postIndex.ts';
 import { contents, expectWholeArticle, longArticle, openArticle } from '../article.ts';
+import { findOverflow } from '../overflow.ts';
 import { expect, missingPage, phone, test } from '../reader.ts';
 
 const widths = [320, 390, 768];
@@ -75,30 +76,13 @@ async function expectToFit(page: Page): Promise<void> {
   for (const width of widths) {
     await page.setViewportSize({ width, height });
     await expectWholePage(page);
-    expect(await page.evaluate(findOverflow), `${page.url()} at ${width} px`).toEqual([]);
+    // Tables say whether they fit only when they have been laid out.
+    await expect.poll(() => page.evaluate(findOverflow), `${page.url()} at ${width} px`).toEqual([]);
   }
 }
 
 async function expectWholePage(page: Page): Promise<void> {
   if ((await page.locator('[data-growing]').count()) > 0) await expectWholeArticle(page);
-}
-
-/** Runs in the page: what lies beyond its right edge. */
-function findOverflow(): string[] {
-  const { clientWidth, scrollWidth } = document.documentElement;
-  const scrolls = (element: Element | null): boolean =>
-    element !== null &&
-    element !== document.documentElement &&
-    (['auto', 'scroll'].includes(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
-  const beyond = [...document.body.querySelectorAll<HTMLElement>('*')].filter((element) => {
-    const { right, width } = element.getBoundingClientRect();
-    if (right <= clientWidth + 1 || width <= 1) return false;
-    return !scrolls(element.parentElement);
-  });
-  return [
-    ...(scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide`] : []),
-    ...beyond.map(({ localName, textContent }) => `<${localName}> ${textContent.slice(0, 60)}`),
-  ];
 }
 
 /** Asserts that what can be pressed is large enough. Links inside running text are exempt. */

@@ -4,6 +4,10 @@ import { defineConfig } from 'vite';
 import { site } from './src/model/site.ts';
 import { blog } from './src/pipeline/plugin.ts';
 
+/** Components that both lists and articles need, and no page can do without. */
+const sharedParts =
+  /src[\\/]components[\\/](?:Cover|PostAnchor|PostMeta|Sheet|SuggestedPosts|Title)\.(?:tsx|module\.css)/;
+
 export default defineConfig({
   plugins: [react(), blog()],
   // What tests and the bench write is none of the preview's business.
@@ -19,6 +23,15 @@ export default defineConfig({
     // Compressing every post only to print its size would take as long as the rest of the build.
     reportCompressedSize: false,
     // Reading the posts is most of a build; that needs no warning each time.
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      // What several pages share stands in one file: small ones compress badly, and each is a request.
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: 'shared', test: sharedParts }],
+        },
+      },
+    },
   },
 });

@@ -2,7 +2,7 @@ import { type HydrationState, matchRoutes, type Params, type RouteObject } from 
 import { type FirstPage, loaderDataOf } from '../data/firstPage.ts';
 import type { Prerendered } from '../model/prerendered.ts';
 import { listPath, toSelection } from '../model/urls.ts';
-import { PageNotFoundError } from '../pages/notFound.ts';
+import { PageNotFoundError } from '../pages/notFoundErrors.ts';
 import { pagesRoute } from './routes.tsx';
 
 /** Where a reader is. */

@@ -8,7 +8,7 @@ import { headOfPost } from '../model/head/postHead.ts';
 import type { HeadTag } from '../model/head/headTag.ts';
 import { selectionOf } from '../model/listing.ts';
 import { site } from '../model/site.ts';
-import { PageNotFoundError } from '../pages/notFound.ts';
+import { PageNotFoundError } from '../pages/notFoundErrors.ts';
 import { App } from './App.tsx';
 import { pagesRoute, routeTable } from './routes.tsx';
 

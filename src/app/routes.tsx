@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { RouteObject } from 'react-router';
 import type { FirstPage } from '../data/firstPage.ts';
 import { routes } from '../model/urls.ts';
-import { notFoundLoader } from '../pages/notFound.ts';
+import { notFoundLoader } from '../pages/notFoundErrors.ts';
 import { Layout } from './Layout.tsx';
 import { Loading } from './Loading.tsx';
 import { RouteError } from './RouteError.tsx';

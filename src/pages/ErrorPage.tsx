@@ -1,20 +1,14 @@
-import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useRevalidator, useRouteError } from 'react-router';
+import { lazy, Suspense } from 'react';
+import { Link, useRevalidator, useRouteError } from 'react-router';
 import { ErrorMessage } from '../components/ErrorMessage.tsx';
 import { Head } from '../components/Head.tsx';
-import { SearchField } from '../components/list/SearchField.tsx';
-import { SuggestedPosts } from '../components/SuggestedPosts.tsx';
 import { DataError } from '../data/fetchJson.ts';
-import { indexQuery } from '../data/indexQuery.ts';
 import { PostNotFoundError } from '../data/postQuery.ts';
 import { decodePath } from '../model/canonicalAddress.ts';
 import { headOfError } from '../model/head/errorHead.ts';
 import type { PostSummary } from '../model/post.ts';
-import { postsAlike } from '../model/postsAlike.ts';
-import { everything } from '../model/selection.ts';
-import { homePath, listPath } from '../model/urls.ts';
-import styles from './ErrorPage.module.css';
-import { PageNotFoundError, TopicNotFoundError } from './notFound.ts';
+import { homePath } from '../model/urls.ts';
+import { PageNotFoundError, TopicNotFoundError } from './notFoundErrors.ts';
 
 const notFoundHead = headOfError('Page not found');
 const unreachableHead = headOfError('No connection');
@@ -24,48 +18,35 @@ const brokenHead = headOfError('Error');
 export function ErrorPage() {
   const error = useRouteError();
   const missing = missingName(error);
-  if (missing !== null) return <NotFound name={missing} known={latestOf(error)} />;
+  if (missing !== null) {
+    return (
+      <Suspense>
+        <Head tags={notFoundHead} />
+        <NotFound name={missing} known={latestOf(error)} />
+      </Suspense>
+    );
+  }
   if (error instanceof DataError && error.status === 0) return <Unreachable />;
   return <Broken error={error} />;
 }
 
-interface NotFoundProps {
-  /** The part of the address that may be a slip of the pen. */
-  name: string;
-  /** Posts that are known without the index. */
-  known: readonly PostSummary[];
-}
+/** Where its code cannot be had, the page says only what it must. */
+const NotFound = lazy(() =>
+  import('./NotFound.tsx').then(
+    (code) => ({ default: code.NotFound }),
+    () => ({ default: PlainNotFound }),
+  ),
+);
 
-function NotFound({ name, known }: NotFoundProps) {
-  const navigate = useNavigate();
-  const { data, isPending } = useQuery(indexQuery);
-  const posts = data?.posts;
-  const alike = postsAlike(name, posts ?? [], mostAlike);
-  const latest = posts?.slice(0, mostLatest) ?? known;
-  const search = (query: string) => {
-    if (query !== '') void navigate(listPath({ ...everything, query }));
-  };
+function PlainNotFound() {
   return (
     <ErrorMessage title="This page is not here">
-      <Head tags={notFoundHead} />
       <p>
-        It may have been moved or renamed, or the address has a slip in it. You can{' '}
-        <Link to={homePath}>go to all posts</Link>, or search:
+        <Link to={homePath}>All posts are here</Link>.
       </p>
-      <SearchField query="" onSearch={search} when="submitted" />
-      <div className={styles.suggestions} data-waiting={isPending || undefined}>
-        {alike.length > 0 && <SuggestedPosts title="Were you looking for this?" posts={alike} />}
-        {latest.length > 0 && <SuggestedPosts title="Latest posts" posts={latest} />}
-      </div>
     </ErrorMessage>
   );
 }
-
-/** Posts that may have been meant. */
-const mostAlike = 3;
-
-/** Posts that a reader who is lost may like to see. */
-const mostLatest = 4;
 
 function Unreachable() {
   const { revalidate, state } = useRevalidator();

@@ -31,7 +31,7 @@ import { isFiltered, type Selection } from '../model/selection.ts';
 import { categoryPath, isPlain, listPath, toSelection } from '../model/urls.ts';
 import { leadOn } from './leadOn.ts';
 import styles from './ListPage.module.css';
-import { TopicNotFoundError } from './notFound.ts';
+import { TopicNotFoundError } from './notFoundErrors.ts';
 
 /**
  * The list of posts, whole or narrowed down: `/blog`, `/blog/category/…`, `/blog/tag/…`. The list that the reader

@@ -172,6 +172,18 @@ test.describe('notes', () => {
     });
   }
 
+  test('the ways back are large enough to be hit', async ({ page }) => {
+    await open(page);
+    const sizes = await page.locator('[data-footnote-backref]').evaluateAll((links) =>
+      links.map((link) => {
+        const { width, height } = link.getBoundingClientRect();
+        return Math.min(width, height);
+      }),
+    );
+    expect(sizes.length).toBeGreaterThan(0);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
+  });
+
   test('the keyboard shows a note, goes to it and comes back', async ({ page }) => {
     await open(page);
     // A script's focus is one that is seen only after a key.

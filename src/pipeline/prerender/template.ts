@@ -40,8 +40,8 @@ export function fillTemplate(template: Template, page: Prerendered, drawing: Dra
     .replace(root, () => `<div id="root">${drawing.html}</div>\n${state}`);
 }
 
-/** Elements that are set in italics, and covers that are drawn: see `Cover`. */
-const hasItalics = /<(?:em|i|cite|dfn|var)\b|\bdata-tone=/;
+/** Elements that are set in italics. */
+const hasItalics = /<(?:em|i|cite|dfn|var)\b/;
 
 /** JSON that cannot end the element it stands in. */
 function toSafeJson(value: unknown): string {

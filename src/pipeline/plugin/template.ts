@@ -43,7 +43,7 @@ export function templateOf(bundle: Record<string, Asset | Chunk>): Template | un
     extras: {
       post: extrasOf('src/pages/ArticlePage.tsx'),
       list: extrasOf('src/pages/ListPage.tsx'),
-      notFound: [],
+      notFound: extrasOf('src/pages/NotFound.tsx'),
     },
     italic: Object.keys(bundle)
       .filter((name) => italicFont.test(name))

@@ -57,6 +57,7 @@ test('by keyboard the menu opens, is walked through, and gives the focus back', 
   await openTools(page);
   await shareButton(page).focus();
   await page.keyboard.press('Enter');
+  await expect(menu(page)).toBeVisible();
   for (const name of ['Copy link', 'WhatsApp', 'E-mail']) {
     await page.keyboard.press('Tab');
     await expect(menu(page).locator(':focus-visible')).toHaveText(name);

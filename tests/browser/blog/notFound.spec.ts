@@ -44,6 +44,8 @@ for (const path of ['/blog/category/no-such-category', '/blog/tag/no-such-tag', 
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1, name: 'This page is not here' })).toBeVisible();
     await expect(page).toHaveTitle(/^Page not found/);
+    // Before the app has taken it over, the link would load a page.
+    await expect(page.locator('[data-waiting]')).toHaveCount(0);
     await page.getByRole('link', { name: 'go to all posts' }).click();
     await expect(page).toHaveURL('/blog');
     await expect(page.getByRole('heading', { level: 1, name: 'The J Luxe Journal' })).toBeFocused();

@@ -101,6 +101,13 @@ test.describe('on a phone', () => {
       await expect(page.getByRole('searchbox')).toBeHidden();
       await expect(page.getByRole('button', { name: /^Filter/ })).toBeHidden();
       await expect(page.getByText(/Searching.* need scripts/)).toBeVisible();
+      const filters = page.getByRole('complementary', { name: 'Filters' });
+      await expect(filters.getByRole('link', { name: /^Safety Guide/ })).toBeVisible();
+      const [list, below] = await Promise.all([
+        page.getByRole('region', { name: 'Posts' }).boundingBox(),
+        filters.boundingBox(),
+      ]);
+      expect(below?.y).toBeGreaterThan((list?.y ?? 0) + (list?.height ?? 0) - 1);
       await page
         .getByRole('navigation', { name: 'Categories' })
         .getByRole('link', { name: 'Aftercare' })

@@ -31,6 +31,10 @@ export const ContentsBar = memo(function ContentsBar(props: ContentsBarProps) {
 
   return (
     <div ref={bar} className={styles.bar}>
+      {/* Without scripts the contents stand below the text. */}
+      <a href="#contents" className={`${styles.open} ${styles.scriptless}`}>
+        Contents
+      </a>
       <button type="button" id="contents-bar" className={styles.open} aria-haspopup="dialog" onClick={show}>
         <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
           <path d="M4 6h16M4 12h10M4 18h13" />

@@ -1,3 +1,4 @@
+import { longArticle } from '../article.ts';
 import { expect, phone, test, unrunScripts } from '../reader.ts';
 
 test.describe('on a laptop', () => {
@@ -91,6 +92,21 @@ test.describe('on a phone', () => {
 
   test.describe('without scripts', () => {
     test.use({ javaScriptEnabled: false });
+
+    test('the bar of an article leads to its contents, and they to its sections', async ({
+      page,
+      expectFaults,
+    }) => {
+      expectFaults(unrunScripts);
+      await page.goto(longArticle);
+      await expect(page.getByRole('button', { name: /Contents|Share|Print|Listen|settings/ })).toHaveCount(0);
+      await page.getByRole('link', { name: 'Contents', exact: true }).click();
+      const entry = page.getByRole('navigation', { name: 'Contents' }).getByRole('link').nth(4);
+      await expect(entry).toBeInViewport();
+      const name = (await entry.textContent()) ?? '';
+      await entry.click();
+      await expect(page.getByRole('article').getByRole('heading', { name, exact: true })).toBeInViewport();
+    });
 
     test('nothing is shown that does not work, and the categories are links', async ({
       page,

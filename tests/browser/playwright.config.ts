@@ -29,7 +29,7 @@ const firefoxProjects = [
     ...firefox,
     name: 'firefox-blog',
     testDir: 'blog',
-    testMatch: /(contents|keyboard|notFound|overlays|reload|resume|return|routeChange)\.spec\.ts$/,
+    testMatch: /(contents|keyboard|overlays|reload|resume|return|routeChange)\.spec\.ts$/,
     use: { ...firefox.use, baseURL: blog },
   },
   {

@@ -1,4 +1,4 @@
-import { seeded } from '../../src/pipeline/artwork/random.ts';
+import { seeded } from './random.ts';
 
 /** Choices that are the same whenever the seed is. */
 export interface Chance {

@@ -74,9 +74,8 @@ async function readPipelineVersion(): Promise<string> {
   return hash(await Promise.all(texts));
 }
 
-/** Drawing pictures has nothing to do with understanding posts. */
 function isDeciding(file: string): boolean {
-  return file.endsWith('.ts') && !file.includes(join('pipeline', 'artwork'));
+  return file.endsWith('.ts');
 }
 
 function hash(parts: readonly (string | null)[]): string {

@@ -1,7 +1,7 @@
 import { postLanguage } from '../model/language.ts';
 import { homePath, manifestPath, postPath } from '../model/urls.ts';
 import { toFeedHtml } from './article/feedHtml.ts';
-import { appIcons } from './artwork/icons.ts';
+import { appIcons } from './pictureCopies/appIcons.ts';
 import type { Contents } from './delivery.ts';
 import { hostFiles } from './hosting/hostFiles.ts';
 import type { Outputs } from './outputs/outputs.ts';

@@ -1,4 +1,4 @@
-/** A repeatable source of chance: the same seed always draws the same plate. */
+/** A repeatable source of chance: the same seed always gives the same numbers. */
 export interface Random {
   /** A number from 0 up to, not including, 1. */
   next(): number;

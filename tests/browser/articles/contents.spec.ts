@@ -30,7 +30,7 @@ for (const [device, viewport] of Object.entries(screens)) {
         test.slow();
         await openArticle(page, `/blog/${slug}`);
         const ids = await headingIds(page);
-        for (const id of sampleOf(ids, 20)) {
+        for (const id of sampleOf(ids, 8)) {
           await choose(page, id);
           await expectCurrent(page, id);
           await expect(byId(page, id)).toBeInViewport({ ratio: 1 });
@@ -150,7 +150,7 @@ test.describe('the sheet of a phone', () => {
   });
 });
 
-/** Asserts at 60 places down and up that the marked section is the one with the reading line. */
+/** Asserts at 30 places down and up that the marked section is the one with the reading line. */
 async function expectTruthful(page: Page): Promise<void> {
   const down: number[] = [];
   for (const fraction of steps) {
@@ -167,11 +167,11 @@ async function expectTruthful(page: Page): Promise<void> {
   }
 }
 
-const steps = Array.from({ length: 60 }, (_, step) => step / 59);
+const steps = Array.from({ length: 30 }, (_, step) => step / 29);
 
 /** Asserts that there is a place at which a section is marked, by looking for it: each, or of very many some. */
 async function expectEachTurn(page: Page): Promise<void> {
-  const tried = sampleOf(await headingIds(page), 60);
+  const tried = sampleOf(await headingIds(page), 24);
   const missing = await page.evaluate(async (wanted) => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     const links = [...document.querySelectorAll('nav[aria-label="Contents"] a')];

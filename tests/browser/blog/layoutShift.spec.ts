@@ -12,15 +12,14 @@ for (const [device, screen] of Object.entries({ laptop, phone })) {
     test.use(screen);
 
     for (const kind of ['lists', 'posts'] as const) {
-      test(`nothing on any of the ${kind} moves when fonts and pictures come late`, async ({
-        page,
-        request,
-      }) => {
+      test(`nothing on the ${kind} moves when fonts and pictures come late`, async ({ page, request }) => {
         test.slow();
         await page.addInitScript(watchShifts);
         const paths = await readSitemap(request);
         const posts = postsAmong(paths);
-        for (const path of kind === 'posts' ? posts : paths.filter((one) => !posts.includes(one))) {
+        // Lists are many and alike.
+        const lists = paths.filter((one) => !posts.includes(one)).filter((_, position) => position % 4 === 0);
+        for (const path of kind === 'posts' ? posts : lists) {
           expect(await shiftsOf(page, path), path).toEqual([]);
         }
       });

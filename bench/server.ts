@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
-import { answerFor, headersFor } from '../src/pipeline/hosting.ts';
+import { answerFor, headersFor } from '../src/pipeline/hosting/answer.ts';
 import { fileFinder, readRedirects } from '../src/pipeline/hosting/middleware.ts';
 
 /** What a file is to the reader. */

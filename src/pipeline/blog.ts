@@ -3,16 +3,16 @@ import { linkFindings } from './checks/links.ts';
 import { pictureFindings } from './checks/pictures.ts';
 import { toSiteMap } from './checks/siteMap.ts';
 import { topicFindings } from './checks/topicSpelling.ts';
-import type { Edition, Entry } from './edition.ts';
-import { readAllEntries } from './entries.ts';
-import type { Folders } from './folders.ts';
-import { openManuscriptCache } from './manuscriptCache.ts';
-import type { Reading } from './manuscripts.ts';
-import { fileUrls } from './namedFiles.ts';
+import type { Edition, Entry } from './posts/edition.ts';
+import { readAllEntries } from './posts/entries.ts';
+import type { Folders } from './files/folders.ts';
+import { openManuscriptCache } from './posts/manuscriptCache.ts';
+import type { Reading } from './posts/manuscripts.ts';
+import { fileUrls } from './images/namedFiles.ts';
 import { freshMemory, outputsFor, type Memory, type Outputs } from './outputs/outputs.ts';
 import { toTopics } from './outputs/topics.ts';
-import { openPictureLibrary, type PictureLibrary } from './pictures.ts';
-import { settleVisibility, type Visibility } from './visibility.ts';
+import { openPictureLibrary, type PictureLibrary } from './images/pictures.ts';
+import { settleVisibility, type Visibility } from './posts/visibility.ts';
 
 /** What a folder of posts gives. */
 export interface Blog {

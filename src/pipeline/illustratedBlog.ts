@@ -1,10 +1,10 @@
 import { readFolders, toBlog, type Blog } from './blog.ts';
-import type { Edition } from './edition.ts';
-import type { Folders } from './folders.ts';
-import { restManuscriptThreads, type Reading } from './manuscripts.ts';
+import type { Edition } from './posts/edition.ts';
+import type { Folders } from './files/folders.ts';
+import { restManuscriptThreads, type Reading } from './posts/manuscripts.ts';
 import { freshMemory } from './outputs/outputs.ts';
-import { makePictureEdition, type PictureEdition } from './pictureCopies/pictureEdition.ts';
-import { settleVisibility } from './visibility.ts';
+import { makePictureEdition, type PictureEdition } from './images/pictureEdition.ts';
+import { settleVisibility } from './posts/visibility.ts';
 
 /** A blog with the pictures that were made for it. */
 export interface IllustratedBlog extends Blog {

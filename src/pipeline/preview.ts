@@ -1,17 +1,17 @@
 import { basename, dirname, join } from 'node:path';
 import type { FileReport } from '../model/finding.ts';
 import { toBlog, type Blog } from './blog.ts';
-import { readEntries, type Entries, type ReadEntries } from './entries.ts';
-import type { Folders } from './folders.ts';
-import { usualSeconds } from './limits/timeLimit.ts';
-import { openManuscriptCache } from './manuscriptCache.ts';
-import { warmManuscriptThreads, type Reading } from './manuscripts.ts';
+import { readEntries, type Entries, type ReadEntries } from './posts/entries.ts';
+import type { Folders } from './files/folders.ts';
+import { usualSeconds } from './posts/limits/timeLimit.ts';
+import { openManuscriptCache } from './posts/manuscriptCache.ts';
+import { warmManuscriptThreads, type Reading } from './posts/manuscripts.ts';
 import { freshMemory } from './outputs/outputs.ts';
-import { freshFacts } from './pictureFacts.ts';
-import { openPictureLibrary, type PictureLibrary } from './pictures.ts';
+import { freshFacts } from './images/pictureFacts.ts';
+import { openPictureLibrary, type PictureLibrary } from './images/pictures.ts';
 import { isPostName, toFileSlug } from './sources/fileName.ts';
 import { readPostNames } from './sources/folder.ts';
-import { settleVisibility } from './visibility.ts';
+import { settleVisibility } from './posts/visibility.ts';
 
 /** The blog while it is being written: every post, kept up to date with the disk. */
 export interface Preview {

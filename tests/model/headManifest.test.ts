@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { headOfPost } from '../../src/model/head/postHead.ts';
-import { appIcons } from '../../src/pipeline/pictureCopies/appIcons.ts';
+import { appIcons } from '../../src/pipeline/images/appIcons.ts';
 import { webManifest } from '../../src/pipeline/outputs/webManifest.ts';
 import { fullPost } from './headExamples.ts';
 

@@ -8,8 +8,8 @@ import type { PostIndex } from '../../src/model/postIndex.ts';
 import type { Post } from '../../src/model/post.ts';
 import { indexDataPath, postDataPath } from '../../src/model/urls.ts';
 import { readBlog, type Blog } from '../../src/pipeline/blog.ts';
-import type { Edition } from '../../src/pipeline/edition.ts';
-import type { Folders } from '../../src/pipeline/folders.ts';
+import type { Edition } from '../../src/pipeline/posts/edition.ts';
+import type { Folders } from '../../src/pipeline/files/folders.ts';
 
 /** The day on which tests take place. */
 export const today = '2026-06-01';

@@ -2,8 +2,8 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readBlog } from '../../src/pipeline/blog.ts';
-import type { Folders } from '../../src/pipeline/folders.ts';
-import { parseManuscript } from '../../src/pipeline/manuscript.ts';
+import type { Folders } from '../../src/pipeline/files/folders.ts';
+import { parseManuscript } from '../../src/pipeline/posts/manuscript.ts';
 import { blogFolder, findingsOf, indexOf, post, postOf, published } from './blogFolder.ts';
 
 async function cachedFolder(posts: Record<string, string>): Promise<Folders & { cache: string }> {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toCalendarDay } from '../../src/pipeline/calendarDay.ts';
+import { toCalendarDay } from '../../src/pipeline/frontMatter/calendarDay.ts';
 
 const february25 = [
   '2026-02-25',

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { hash, openDelivery, type Destination } from '../../src/pipeline/delivery.ts';
+import { hash, openDelivery, type Destination } from '../../src/pipeline/publish/delivery.ts';
 
 const long = 'Calm skin. '.repeat(200);
 

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { cleanPicture } from '../../src/pipeline/pictureCopies/cleanPicture.ts';
+import { cleanPicture } from '../../src/pipeline/images/cleanPicture.ts';
 import { photograph, secretsIn } from './photograph.ts';
 
 /** What becomes of the inside of a drawing. */

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readBlog } from '../../src/pipeline/blog.ts';
-import { readToday, toDay } from '../../src/pipeline/clock.ts';
+import { readToday, toDay } from '../../src/pipeline/files/clock.ts';
 import {
   blogFolder,
   blogOf,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerFor, headersFor } from '../../src/pipeline/hosting.ts';
+import { answerFor, headersFor } from '../../src/pipeline/hosting/answer.ts';
 import { fits } from '../../src/pipeline/hosting/pattern.ts';
 import { toSoundRedirects } from '../../src/pipeline/hosting/redirects.ts';
 import { everywhere, rules } from '../../src/pipeline/hosting/rules.ts';

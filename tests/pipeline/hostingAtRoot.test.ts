@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { answerFor } from '../../src/pipeline/hosting.ts';
+import { answerFor } from '../../src/pipeline/hosting/answer.ts';
 import { nginxConf } from '../../src/pipeline/hosting/nginx.ts';
 import type { ServedBlog } from '../browser/blogs.ts';
 import { findNginx, serveWithNginx } from '../browser/nginx.ts';

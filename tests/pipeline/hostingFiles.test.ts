@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerFor, headersFor } from '../../src/pipeline/hosting.ts';
+import { answerFor, headersFor } from '../../src/pipeline/hosting/answer.ts';
 import { hostFiles, hostProblems } from '../../src/pipeline/hosting/hostFiles.ts';
 import { netlifyHeaders, netlifyRedirects, parseRedirects } from '../../src/pipeline/hosting/netlify.ts';
 import { toSoundRedirects } from '../../src/pipeline/hosting/redirects.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { toSyndicated } from '../../src/pipeline/publishedFiles.ts';
+import { toSyndicated } from '../../src/pipeline/publish/publishedFiles.ts';
 import type { Syndicated } from '../../src/pipeline/syndication/syndicated.ts';
 import { blogOf, findingsOf, indexOf, post, postOf } from './blogFolder.ts';
 import { atomOf, contentsOf, filesOf, jsonOf, rssOf } from './syndicatedBlog.ts';

@@ -1,6 +1,6 @@
 import { leftoverRemarks } from '../../src/pipeline/article/leftovers/leftovers.ts';
 import { parseMarkdown, withDescendants } from '../../src/pipeline/article/markdown.ts';
-import { toFinding } from '../../src/pipeline/remark.ts';
+import { toFinding } from '../../src/pipeline/sources/remark.ts';
 
 /** What is found raw in a text, each with its line and column. */
 export function leftoversIn(text: string): string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findExcesses, likelyCause } from '../../src/pipeline/limits/limits.ts';
-import { readTimeLimit, timeLimitFor } from '../../src/pipeline/limits/timeLimit.ts';
+import { findExcesses, likelyCause } from '../../src/pipeline/posts/limits/limits.ts';
+import { readTimeLimit, timeLimitFor } from '../../src/pipeline/posts/limits/timeLimit.ts';
 import { blogOf, findingsOf, indexOf, post, preview } from './blogFolder.ts';
 import { pathological } from './pathologicalPosts.ts';
 

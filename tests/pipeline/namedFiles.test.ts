@@ -2,10 +2,10 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readFolders } from '../../src/pipeline/blog.ts';
-import { findNamedFiles } from '../../src/pipeline/namedFiles.ts';
-import { nearestFile } from '../../src/pipeline/nearestFile.ts';
-import { readPublicFiles } from '../../src/pipeline/publicFiles.ts';
-import { settleVisibility } from '../../src/pipeline/visibility.ts';
+import { findNamedFiles } from '../../src/pipeline/images/namedFiles.ts';
+import { nearestFile } from '../../src/pipeline/files/nearestFile.ts';
+import { readPublicFiles } from '../../src/pipeline/images/publicFiles.ts';
+import { settleVisibility } from '../../src/pipeline/posts/visibility.ts';
 import { blogFolder, post, preview, published } from './blogFolder.ts';
 
 /** What would not be published of some files, given the posts. Links are given as `name -> file`. */

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { toNewPost } from '../../src/pipeline/newPost.ts';
+import { toNewPost } from '../../src/pipeline/posts/newPost.ts';
 import { polishText } from '../../src/pipeline/typography/plain.ts';
 import { blogFolder, blogOf, findingsOf, post, postOf, preview, today } from './blogFolder.ts';
 

@@ -1,7 +1,7 @@
 import sharp, { type Metadata } from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { cleanPicture } from '../../src/pipeline/pictureCopies/cleanPicture.ts';
-import { publishedSize } from '../../src/pipeline/publishedSize.ts';
+import { cleanPicture } from '../../src/pipeline/images/cleanPicture.ts';
+import { publishedSize } from '../../src/pipeline/images/publishedSize.ts';
 import { noisy, photograph, secretsIn, xmp } from './photograph.ts';
 
 const exif = {

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { defaultShareImagePath } from '../../src/model/urls.ts';
-import { readAllEntries } from '../../src/pipeline/entries.ts';
-import { openManuscriptCache } from '../../src/pipeline/manuscriptCache.ts';
-import { openLettering } from '../../src/pipeline/pictureCopies/lettering/lettering.ts';
-import { readMadeFile } from '../../src/pipeline/pictureCopies/pictureCache.ts';
-import { makePictureEdition } from '../../src/pipeline/pictureCopies/pictureEdition.ts';
-import { drawBlogCard, drawPostCard } from '../../src/pipeline/pictureCopies/shareCard.ts';
-import { openPictureLibrary } from '../../src/pipeline/pictures.ts';
-import { settleVisibility } from '../../src/pipeline/visibility.ts';
+import { readAllEntries } from '../../src/pipeline/posts/entries.ts';
+import { openManuscriptCache } from '../../src/pipeline/posts/manuscriptCache.ts';
+import { openLettering } from '../../src/pipeline/images/lettering/lettering.ts';
+import { readMadeFile } from '../../src/pipeline/images/pictureCache.ts';
+import { makePictureEdition } from '../../src/pipeline/images/pictureEdition.ts';
+import { drawBlogCard, drawPostCard } from '../../src/pipeline/images/shareCard.ts';
+import { openPictureLibrary } from '../../src/pipeline/images/pictures.ts';
+import { settleVisibility } from '../../src/pipeline/posts/visibility.ts';
 import { blogFolder, post, published } from './blogFolder.ts';
 
 /** The share images of some posts: their addresses by slug, and what is in the files. */

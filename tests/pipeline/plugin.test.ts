@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createServer, type InlineConfig, type ViteDevServer } from 'vite';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { dataPath, indexDataPath } from '../../src/model/urls.ts';
-import type { Folders } from '../../src/pipeline/folders.ts';
+import type { Folders } from '../../src/pipeline/files/folders.ts';
 import { post } from './blogFolder.ts';
 import { build, filesIn, project } from './viteProject.ts';
 

@@ -1,7 +1,7 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Folders } from '../../src/pipeline/folders.ts';
+import type { Folders } from '../../src/pipeline/files/folders.ts';
 import { openPreview } from '../../src/pipeline/preview.ts';
 import { blogFolder, findingsOf, indexOf, post, postOf, today, writePicture } from './blogFolder.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openProgressLine } from '../../src/pipeline/progressLine.ts';
+import { openProgressLine } from '../../src/pipeline/files/progressLine.ts';
 
 function terminal(isTTY: boolean) {
   const written: string[] = [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatReports, hasErrors, summarise } from '../../src/pipeline/findingReport.ts';
+import { formatReports, hasErrors, summarise } from '../../src/pipeline/cli/findingReport.ts';
 import { blogOf, post } from './blogFolder.ts';
 
 describe('The terminal shows', () => {

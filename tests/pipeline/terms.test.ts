@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown, withDescendants } from '../../src/pipeline/article/markdown.ts';
-import { findTerms, type Term } from '../../src/pipeline/article/terms.ts';
+import { findTerms, type Term } from '../../src/pipeline/terms/terms.ts';
 
 function termsOf(markdown: string, title = ''): Term[] {
   return findTerms([...withDescendants(parseMarkdown(markdown))], title);

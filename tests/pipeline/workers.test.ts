@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import { setAlarm } from '../../src/pipeline/alarm.ts';
-import { setDeadline } from '../../src/pipeline/deadline.ts';
-import { openWorkerPool } from '../../src/pipeline/workerPool.ts';
-import { openWorkerThread, type WorkerThread } from '../../src/pipeline/workerThread.ts';
+import { setAlarm } from '../../src/pipeline/files/alarm.ts';
+import { setDeadline } from '../../src/pipeline/files/deadline.ts';
+import { openWorkerPool } from '../../src/pipeline/files/workerPool.ts';
+import { openWorkerThread, type WorkerThread } from '../../src/pipeline/files/workerThread.ts';
 
 /** A thread that runs these lines after it was given a question, `question`. */
 function threadThat(lines: string, options = {}): WorkerThread<unknown, unknown> {

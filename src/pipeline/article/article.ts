@@ -5,7 +5,7 @@ import type { Heading } from '../../model/post.ts';
 import type { Finding } from '../../model/finding.ts';
 import { slugAt } from '../../model/urls.ts';
 import { normaliseMarkdown } from '../markdown/normalise.ts';
-import { movedBy, toFinding } from '../remark.ts';
+import { movedBy, toFinding } from '../sources/remark.ts';
 import type { Source } from '../sources/source.ts';
 import { applyEdits } from '../typography/edits.ts';
 import { polishMarkdown } from '../typography/markdown.ts';
@@ -20,7 +20,7 @@ import type { Repeatable } from './repeatable.ts';
 import { findRepetition, type BodyPicture } from './repetition.ts';
 import { minutesOf } from './readTime.ts';
 import { toRendition, type Rendition } from './rendition.ts';
-import { findTerms, type Term } from './terms.ts';
+import { findTerms, type Term } from '../terms/terms.ts';
 
 /** A post's body, ready to be shown, and what must be looked up elsewhere. */
 export interface Article {

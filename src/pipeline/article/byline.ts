@@ -1,4 +1,4 @@
-import { toCalendarDay } from '../calendarDay.ts';
+import { toCalendarDay } from '../frontMatter/calendarDay.ts';
 import { isSameText } from './markdown.ts';
 import type { Repeatable } from './repeatable.ts';
 

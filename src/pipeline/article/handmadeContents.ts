@@ -1,6 +1,6 @@
 import type { List, Paragraph } from 'mdast';
 import { nearest } from '../../model/nearest.ts';
-import { toWarning, type Remark } from '../remark.ts';
+import { toWarning, type Remark } from '../sources/remark.ts';
 import { plainText, startOf, toComparable, withDescendants, type Block } from './markdown.ts';
 
 /** Lists of contents that the author typed, which the page's own replaces. */

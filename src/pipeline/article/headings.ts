@@ -2,7 +2,7 @@ import GithubSlugger from 'github-slugger';
 import type { Heading as HeadingNode } from 'mdast';
 import { pageIds } from '../../model/outline.ts';
 import type { Heading } from '../../model/post.ts';
-import { toWarning, type Remark } from '../remark.ts';
+import { toWarning, type Remark } from '../sources/remark.ts';
 import { plainText, startOf, type Block } from './markdown.ts';
 
 /** A post's headings, and what is odd about them. */

@@ -1,5 +1,5 @@
 import type { Paragraph } from 'mdast';
-import { toWarning, type Remark } from '../remark.ts';
+import { toWarning, type Remark } from '../sources/remark.ts';
 import { toByline } from './byline.ts';
 import { isSameText, plainText, startOf, type Block } from './markdown.ts';
 import { repeatsPicture } from './pictureName.ts';

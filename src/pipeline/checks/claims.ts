@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding.ts';
-import type { Entry } from '../edition.ts';
-import { toError, toFinding } from '../remark.ts';
+import type { Entry } from '../posts/edition.ts';
+import { toError, toFinding } from '../sources/remark.ts';
 
 /** A file that wants an address: by its name, or by an alias in its front matter. */
 interface Claim {

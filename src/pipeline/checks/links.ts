@@ -5,10 +5,10 @@ import { site } from '../../model/site.ts';
 import { homePath, postPath } from '../../model/urls.ts';
 import type { Article, Link } from '../article/article.ts';
 import { toPicturePath } from '../article/pictureName.ts';
-import type { Entry } from '../edition.ts';
-import { nearestFile } from '../nearestFile.ts';
-import { type PictureLibrary, toSrc } from '../pictures.ts';
-import { toFinding, toWarning } from '../remark.ts';
+import type { Entry } from '../posts/edition.ts';
+import { nearestFile } from '../files/nearestFile.ts';
+import { type PictureLibrary, toSrc } from '../images/pictures.ts';
+import { toFinding, toWarning } from '../sources/remark.ts';
 import { formatProblem } from './pictures.ts';
 import type { SiteMap } from './siteMap.ts';
 

@@ -1,9 +1,9 @@
 import type { Finding } from '../../model/finding.ts';
-import { toCover } from '../cover.ts';
-import type { Entry } from '../edition.ts';
-import type { PictureLoss } from '../pictureFacts.ts';
-import type { PictureLibrary, PictureLookup } from '../pictures.ts';
-import { toFinding, toWarning } from '../remark.ts';
+import { toCover } from '../images/cover.ts';
+import type { Entry } from '../posts/edition.ts';
+import type { PictureLoss } from '../images/pictureFacts.ts';
+import type { PictureLibrary, PictureLookup } from '../images/pictures.ts';
+import { toFinding, toWarning } from '../sources/remark.ts';
 
 /** Warnings about a post's cover and the pictures in its text. */
 export function pictureFindings(entry: Entry, library: PictureLibrary): Finding[] {

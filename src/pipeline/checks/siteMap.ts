@@ -1,8 +1,8 @@
 import { nearest } from '../../model/nearest.ts';
-import type { Publishable } from '../edition.ts';
+import type { Publishable } from '../posts/edition.ts';
 import type { Outputs } from '../outputs/outputs.ts';
 import type { Topics } from '../outputs/topics.ts';
-import { publicPart, publishedAddresses } from '../publishedAddresses.ts';
+import { publicPart, publishedAddresses } from '../publish/publishedAddresses.ts';
 
 /** What links inside the blog can lead to. */
 export interface SiteMap {

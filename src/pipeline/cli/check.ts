@@ -1,10 +1,10 @@
 import { readBlog } from '../blog.ts';
-import { readToday } from '../clock.ts';
-import { counted, formatReports, hasErrors, summarise } from '../findingReport.ts';
-import { toFolders } from '../folders.ts';
-import { readTimeLimit } from '../limits/timeLimit.ts';
-import { PlainError } from '../plainError.ts';
-import { openProgressLine } from '../progressLine.ts';
+import { readToday } from '../files/clock.ts';
+import { counted, formatReports, hasErrors, summarise } from './findingReport.ts';
+import { toFolders } from '../files/folders.ts';
+import { readTimeLimit } from '../posts/limits/timeLimit.ts';
+import { PlainError } from '../files/plainError.ts';
+import { openProgressLine } from '../files/progressLine.ts';
 
 // Lists what is wrong with all posts, drafts too: `npm run check`, or with another folder of posts behind it.
 try {

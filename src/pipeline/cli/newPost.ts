@@ -1,12 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { postPath } from '../../model/urls.ts';
-import { readToday } from '../clock.ts';
-import { readAllEntries } from '../entries.ts';
-import { toFolders, toShownPath } from '../folders.ts';
-import { openManuscriptCache } from '../manuscriptCache.ts';
-import { toHabits, toNewPost } from '../newPost.ts';
-import { PlainError } from '../plainError.ts';
+import { readToday } from '../files/clock.ts';
+import { readAllEntries } from '../posts/entries.ts';
+import { toFolders, toShownPath } from '../files/folders.ts';
+import { openManuscriptCache } from '../posts/manuscriptCache.ts';
+import { toHabits, toNewPost } from '../posts/newPost.ts';
+import { PlainError } from '../files/plainError.ts';
 
 // Begins a post: `npm run new -- "Preparing for a chemical peel"`. Files that exist are never touched.
 try {

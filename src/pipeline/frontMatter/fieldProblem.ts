@@ -1,4 +1,4 @@
-import { toCalendarDay } from '../calendarDay.ts';
+import { toCalendarDay } from './calendarDay.ts';
 import { toFlowList } from './flowList.ts';
 
 /** What is wrong with a value that should be one line of text. */

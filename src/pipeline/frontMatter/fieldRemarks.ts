@@ -1,5 +1,5 @@
 import { nearest } from '../../model/nearest.ts';
-import { toError, toWarning, type Remark } from '../remark.ts';
+import { toError, toWarning, type Remark } from '../sources/remark.ts';
 import type { Field } from './fields.ts';
 import { toFlowList } from './flowList.ts';
 import { fieldNames, listFields } from './schema.ts';

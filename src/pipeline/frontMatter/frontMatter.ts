@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
-import { toError, toFinding } from '../remark.ts';
+import { toError, toFinding } from '../sources/remark.ts';
 import type { Source } from '../sources/source.ts';
 import type { Block } from './block.ts';
 import { fieldRemarks } from './fieldRemarks.ts';

@@ -1,5 +1,5 @@
 import { isAlias, isNode, parseDocument, visit, type Document, type YAMLError } from 'yaml';
-import { toError, type Remark } from '../remark.ts';
+import { toError, type Remark } from '../sources/remark.ts';
 import { toFields, type Field } from './fields.ts';
 import { withPlainStructure } from './plainStructure.ts';
 import { yamlProblem } from './yamlProblem.ts';

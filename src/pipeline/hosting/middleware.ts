@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Redirect } from '../../model/redirect.ts';
-import { answerFor, headersFor } from '../hosting.ts';
+import { answerFor, headersFor } from './answer.ts';
 import { encodings } from './compression.ts';
 import { isText } from './contentTypes.ts';
 import { parseRedirects } from './netlify.ts';

@@ -7,7 +7,7 @@ import {
   llmsPath,
   pictureCopiesPath,
 } from '../../model/urls.ts';
-import { firstPaintHash } from '../firstPaint.ts';
+import { firstPaintHash } from '../prerender/firstPaint.ts';
 
 /** Names and values of response headers. */
 export type HeaderValues = Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import { withDescendants } from '../article/markdown.ts';
-import type { Remark } from '../remark.ts';
+import type { Remark } from '../sources/remark.ts';
 import type { Edit } from '../typography/edits.ts';
 
 /** What one pass over a post's Markdown wants to change, and what its author should know of that. */

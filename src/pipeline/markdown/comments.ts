@@ -1,6 +1,6 @@
 import type { Definition, Html, Nodes, Root, RootContent } from 'mdast';
 import { endOf, startOf, withDescendants } from '../article/markdown.ts';
-import { toWarning } from '../remark.ts';
+import { toWarning } from '../sources/remark.ts';
 import type { Edit } from '../typography/edits.ts';
 import { joined, parentsIn, type Changes } from './changes.ts';
 

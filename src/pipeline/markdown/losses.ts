@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { toWarning, type Remark } from '../remark.ts';
+import { toWarning, type Remark } from '../sources/remark.ts';
 import { toEmbed } from './embeds.ts';
 import { fateOf, isKnown, isTaken } from './elements.ts';
 

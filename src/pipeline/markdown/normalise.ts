@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { parseMarkdown } from '../article/markdown.ts';
-import { movedBy, type Remark } from '../remark.ts';
+import { movedBy, type Remark } from '../sources/remark.ts';
 import { applyEdits, type Edit } from '../typography/edits.ts';
 import { blockHtml } from './blockHtml.ts';
 import { blockTagPairs } from './blockTagPairs.ts';

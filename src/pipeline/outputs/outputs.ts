@@ -3,8 +3,8 @@ import { indexVersion, newestFirst, type PostIndex } from '../../model/postIndex
 import { indexDataPath, postDataPath } from '../../model/urls.ts';
 import type { Article } from '../article/article.ts';
 import type { Rendition } from '../article/rendition.ts';
-import type { Publishable } from '../edition.ts';
-import type { PictureLibrary } from '../pictures.ts';
+import type { Publishable } from '../posts/edition.ts';
+import type { PictureLibrary } from '../images/pictures.ts';
 import { rememberedWriter, toHash, type WritePost } from './postFile.ts';
 import { type PrepareRelated, rememberedRelated, type Suggestion } from './related.ts';
 import { toListed, type Listed } from './summary.ts';

@@ -1,9 +1,9 @@
 import type { PostSummary } from '../../model/post.ts';
 import { site } from '../../model/site.ts';
-import { toCover } from '../cover.ts';
-import type { Publishable } from '../edition.ts';
+import { toCover } from '../images/cover.ts';
+import type { Publishable } from '../posts/edition.ts';
 import type { FrontMatter } from '../frontMatter/schema.ts';
-import type { PictureLibrary } from '../pictures.ts';
+import type { PictureLibrary } from '../images/pictures.ts';
 import { polishText } from '../typography/plain.ts';
 import type { Topics } from './topics.ts';
 

@@ -4,18 +4,18 @@ import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, ViteBuilder } from 'vite';
 
-import { readToday } from '../clock.ts';
-import { hash, openDelivery, type Contents, type Delivery, type Destination } from '../delivery.ts';
-import { counted, formatReports, hasErrors, summarise } from '../findingReport.ts';
-import type { Folders } from '../folders.ts';
+import { readToday } from '../files/clock.ts';
+import { hash, openDelivery, type Contents, type Delivery, type Destination } from '../publish/delivery.ts';
+import { counted, formatReports, hasErrors, summarise } from '../cli/findingReport.ts';
+import type { Folders } from '../files/folders.ts';
 import { hostProblems } from '../hosting/hostFiles.ts';
 import { readIllustratedBlog, type IllustratedBlog } from '../illustratedBlog.ts';
-import { readTimeLimit } from '../limits/timeLimit.ts';
-import { PlainError } from '../plainError.ts';
+import { readTimeLimit } from '../posts/limits/timeLimit.ts';
+import { PlainError } from '../files/plainError.ts';
 import { checkTemplate, type Template } from '../prerender/template.ts';
-import { openProgressLine } from '../progressLine.ts';
-import { publish } from '../publication.ts';
-import { redirectsOf } from '../redirects.ts';
+import { openProgressLine } from '../files/progressLine.ts';
+import { publish } from '../publish/publication.ts';
+import { redirectsOf } from '../outputs/redirects.ts';
 import { foldersOf, type BlogOptions } from './options.ts';
 import { templateOf } from './template.ts';
 

@@ -2,7 +2,7 @@ import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { staticHead } from '../../model/head/staticHead.ts';
 import { toLanguageAttributes } from '../../model/language.ts';
 import { site } from '../../model/site.ts';
-import { firstPaint } from '../firstPaint.ts';
+import { firstPaint } from '../prerender/firstPaint.ts';
 
 /** The font that nearly all text is set in. Only some pages need the italic, see `prerender/template.ts`. */
 const textFont = /journal-serif-roman.*\.woff2$/;

@@ -1,5 +1,5 @@
 import type { ResolvedConfig } from 'vite';
-import { toFolders, type Folders } from '../folders.ts';
+import { toFolders, type Folders } from '../files/folders.ts';
 
 /** Where the blog's files are, if not in the usual folders. */
 export interface BlogOptions {

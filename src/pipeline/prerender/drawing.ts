@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { pathToFileURL } from 'node:url';
-import { inBatches, toBatches } from '../batches.ts';
-import { hash, type Delivery } from '../delivery.ts';
-import { openWorkerThread } from '../workerThread.ts';
+import { inBatches, toBatches } from '../files/batches.ts';
+import { hash, type Delivery } from '../publish/delivery.ts';
+import { openWorkerThread } from '../files/workerThread.ts';
 import type { PageOrder } from './pages.ts';
 import { paint } from './painter.mjs';
 import { fillTemplate, type Drawing, type Template } from './template.ts';

@@ -1,9 +1,9 @@
 import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Finding } from '../../model/finding.ts';
-import { toShownPath } from '../folders.ts';
-import { PlainError } from '../plainError.ts';
-import { toError, toFinding } from '../remark.ts';
+import { toShownPath } from '../files/folders.ts';
+import { PlainError } from '../files/plainError.ts';
+import { toError, toFinding } from './remark.ts';
 import { decodeText } from './encoding.ts';
 import { fileNameProblem, isPostName, toFileSlug } from './fileName.ts';
 import type { Source } from './source.ts';

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { toWarning, type Remark } from '../../remark.ts';
+import { toWarning, type Remark } from '../../sources/remark.ts';
 import { startOf } from '../markdown.ts';
 
 /**

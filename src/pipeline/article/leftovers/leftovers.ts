@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { toWarning, type Remark } from '../../remark.ts';
+import { toWarning, type Remark } from '../../sources/remark.ts';
 import { endOf, startOf } from '../markdown.ts';
 import { addressRemarks } from './addresses.ts';
 import { boldHeadings } from './boldHeadings.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { site } from '../../../model/site.ts';
-import type { Term } from '../../article/terms.ts';
-import { foldWords } from '../../article/wordForm.ts';
+import type { Term } from '../../terms/terms.ts';
+import { foldWords } from '../../terms/wordForm.ts';
 import type { Listed } from '../summary.ts';
 import type { Topics } from '../topics.ts';
 

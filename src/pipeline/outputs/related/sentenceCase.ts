@@ -1,6 +1,6 @@
 import { site } from '../../../model/site.ts';
-import type { Term } from '../../article/terms.ts';
-import { foldWord, isAbbreviation, wordsIn } from '../../article/wordForm.ts';
+import type { Term } from '../../terms/terms.ts';
+import { foldWord, isAbbreviation, wordsIn } from '../../terms/wordForm.ts';
 
 /** Words for comparison of names such as Hackney, which have a capital wherever they stand. */
 export type ProperNames = ReadonlySet<string>;

@@ -1,0 +1,84 @@
+import { site } from '../../model/site.ts';
+import { toSlug } from '../../model/slug.ts';
+import type { Entry } from './edition.ts';
+import { frontMatterSchema, type FieldName } from '../frontMatter/schema.ts';
+import { slugProblem } from '../sources/fileName.ts';
+import { shortName } from '../sources/nameLength.ts';
+import { PlainError } from '../files/plainError.ts';
+
+/** A post that has only a title yet. */
+export interface NewPost {
+  slug: string;
+  text: string;
+}
+
+/** What a new post is likely to have in common with others. */
+export interface Habits {
+  /** Categories in use, most used first. */
+  categories: readonly string[];
+  author: string;
+}
+
+/** What the posts so far have in common. */
+export function toHabits(entries: readonly Entry[]): Habits {
+  const matters = entries.flatMap(({ manuscript }) => manuscript.matter ?? []);
+  const authors = byUse(matters.map(({ author }) => author));
+  return { categories: byUse(matters.map(({ category }) => category)), author: authors[0] ?? site.publisher };
+}
+
+/** Writes the first lines of a post with a title: a valid draft. Throws if the title gives no address. */
+export function toNewPost(title: string, today: string, habits: Habits): NewPost {
+  const slug = shortName(toSlug(title));
+  if (slug === '')
+    throw new PlainError('The title has neither letters nor digits to make an address of. Use words.');
+  const problem = slugProblem(slug);
+  if (problem !== null) throw new PlainError(problem);
+  return { slug, text: toText(slug, title.replace(/\s+/g, ' ').trim(), today, habits) };
+}
+
+/** Different texts, the most frequent ones first. */
+function byUse(texts: readonly string[]): string[] {
+  const uses = new Map<string, number>();
+  for (const text of texts) uses.set(text, (uses.get(text) ?? 0) + 1);
+  return [...uses].toSorted(([, m], [, n]) => n - m).map(([text]) => text);
+}
+
+function toText(slug: string, title: string, today: string, { categories, author }: Habits): string {
+  const inUse = categories.length === 0 ? '' : ` In use: ${categories.join(', ')}.`;
+  return `---
+${field('title', quoted(title))}
+
+${field('excerpt', '"What the post is about, in one or two sentences."')}
+
+${field('date', today)}
+
+${field('category', quoted(categories[0] ?? 'News'), inUse)}
+
+${field('tags', '[]')}
+
+${field('author', quoted(author))}
+
+# A picture in the folder public, and what it shows. Delete the two # signs below to use it.
+# cover: /images/blog/${slug}-cover.png
+# coverAlt: "What the picture shows."
+
+${field('draft', 'true')}
+---
+
+Begin with what the reader will know at the end.
+
+## The first section
+
+Write here. Two # signs begin a section, three a part of one.
+`;
+}
+
+/** A field below a comment that says what it is for. */
+function field(name: FieldName, value: string, more = ''): string {
+  return `# ${frontMatterSchema.shape[name].description}${more}\n${name}: ${value}`;
+}
+
+/** A text as YAML and JSON both understand it. */
+function quoted(text: string): string {
+  return JSON.stringify(text);
+}

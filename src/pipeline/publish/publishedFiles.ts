@@ -1,0 +1,48 @@
+import { postLanguage } from '../../model/language.ts';
+import { homePath, manifestPath, postPath } from '../../model/urls.ts';
+import { toFeedHtml } from '../article/feedHtml.ts';
+import { appIcons } from '../images/appIcons.ts';
+import type { Contents } from './delivery.ts';
+import { hostFiles } from '../hosting/hostFiles.ts';
+import type { Outputs } from '../outputs/outputs.ts';
+import { webManifest } from '../outputs/webManifest.ts';
+import { redirectsOf } from '../outputs/redirects.ts';
+import { redirectPage } from '../syndication/redirectPage.ts';
+import { syndicationFor } from '../syndication/syndication.ts';
+import type { Syndicated } from '../syndication/syndicated.ts';
+
+/** Gives what a file holds. */
+type ToContents = () => Contents | Promise<Contents>;
+
+/**
+ * Data, feeds and whatever else is written for readers, machines and hosts, besides pages and pictures: what gives
+ * their contents, by their addresses from the root of the host.
+ */
+export function publishedFiles(outputs: Outputs): ReadonlyMap<string, ToContents> {
+  const redirects = redirectsOf(outputs.index);
+  return new Map<string, ToContents>([
+    ...written(outputs.files),
+    ...syndicationFor(toSyndicated(outputs)),
+    ...written(hostFiles(redirects)),
+    ...appIcons(),
+    [manifestPath, webManifest],
+    ...(homePath === '/' ? [] : [['/index.html', () => redirectPage(homePath)] as const]),
+  ]);
+}
+
+/** What machines are told of a blog. */
+export function toSyndicated({ index, posts }: Pick<Outputs, 'index' | 'posts'>): Syndicated {
+  return {
+    index,
+    redirects: redirectsOf(index),
+    posts: posts.map(({ post, rendition }) => ({
+      post,
+      html: () => toFeedHtml(rendition, post.pictures, postPath(post.slug), postLanguage(post)),
+    })),
+  };
+}
+
+/** Files whose contents are there already. */
+function written(files: ReadonlyMap<string, string>): [address: string, contents: ToContents][] {
+  return [...files].map(([address, contents]) => [address, () => contents]);
+}

@@ -1,0 +1,59 @@
+import type { Finding } from '../../model/finding.ts';
+import type { Source } from './source.ts';
+
+/** Something to say about a place of a text, before it is known on which line of which file it is. */
+export interface Remark extends Pick<Finding, 'level' | 'subject' | 'message'> {
+  /** Offset of the place. */
+  at: number;
+}
+
+/** A remark that keeps a post out. */
+export function toError(at: number, subject: string, message: string): Remark {
+  return { at, level: 'error', subject, message };
+}
+
+/** A remark that does not keep a post out. */
+export function toWarning(at: number, subject: string, message: string): Remark {
+  return { at, level: 'warning', subject, message };
+}
+
+/** Gives things with a place the place that `move` knows for it: that in the file for one in a part of it. */
+export function movedBy(move: (at: number) => number) {
+  return <Placed extends { at: number }>(placed: Placed): Placed => ({ ...placed, at: move(placed.at) });
+}
+
+/** More of a line is not kept for showing where the place is. */
+const longestSource = 1000;
+
+/** A remark about a source, with its line and column. */
+export function toFinding({ file, text }: Source, { at, ...remark }: Remark): Finding {
+  const { line, start } = lineAt(text ?? '', at);
+  const column = Array.from(text?.slice(start, at) ?? '').length + 1;
+  return { ...remark, file, line, column, ...sourceAround(lineFrom(text ?? '', start), column) };
+}
+
+/** A line as a finding keeps it. */
+function sourceAround(line: string, column: number): Pick<Finding, 'source' | 'sourceStart'> {
+  if (line === '') return {};
+  if (line.length <= longestSource) return { source: line };
+  const sourceStart = Math.max(0, column - 1 - longestSource / 2);
+  const source = Array.from(line)
+    .slice(sourceStart, sourceStart + longestSource)
+    .join('');
+  return { source, sourceStart };
+}
+
+/** Number of the line with an offset, and the offset at which it starts. */
+function lineAt(text: string, at: number): { line: number; start: number } {
+  let [line, start] = [1, 0];
+  for (let end = text.indexOf('\n'); end !== -1 && end < at; end = text.indexOf('\n', start)) {
+    line += 1;
+    start = end + 1;
+  }
+  return { line, start };
+}
+
+function lineFrom(text: string, start: number): string {
+  const end = text.indexOf('\n', start);
+  return text.slice(start, end === -1 ? undefined : end).trimEnd();
+}

@@ -12,7 +12,7 @@ export interface BuildFiles {
 }
 
 const entry = 'index.html';
-const markdown = 'src/components/article/Piece.tsx';
+const markdown = 'src/components/body/Piece.tsx';
 
 /** Looks up in a build's manifest which files belong to what: https://vite.dev/guide/backend-integration */
 export async function readBuildFiles(dist: string): Promise<BuildFiles> {

@@ -9,8 +9,8 @@ import {
   useParams,
 } from 'react-router';
 import { Article } from '../components/article/Article.tsx';
-import { ArticleBody, PrerenderedBody } from '../components/article/ArticleBody.tsx';
-import type { PieceProps } from '../components/article/pieces.ts';
+import { ArticleBody, PrerenderedBody } from '../components/body/ArticleBody.tsx';
+import type { PieceProps } from '../components/body/pieces.ts';
 import { isResuming } from '../components/resume/arrival.ts';
 import { loadResuming } from '../components/resume/Resume.tsx';
 import type { FirstPage } from '../data/firstPage.ts';
@@ -43,7 +43,7 @@ export function articleRoute(client: QueryClient, first: FirstPage | null) {
 
 /** Fetches the code that renders Markdown. */
 function loadPiece() {
-  return import('../components/article/Piece.tsx');
+  return import('../components/body/Piece.tsx');
 }
 
 /** Fetches whatever code an article wants, soon or late, besides that of its page. */

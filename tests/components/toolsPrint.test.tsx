@@ -2,9 +2,9 @@ import { act, fireEvent, render, screen, waitFor, within } from '@testing-librar
 import { MemoryRouter } from 'react-router';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { forgetNumbers, numberLinks } from '../../src/components/tools/linkNotes.ts';
-import { PrintButton } from '../../src/components/tools/PrintButton.tsx';
-import { PrintFrame } from '../../src/components/tools/PrintFrame.tsx';
+import { forgetNumbers, numberLinks } from '../../src/components/print/linkNotes.ts';
+import { PrintButton } from '../../src/components/print/PrintButton.tsx';
+import { PrintFrame } from '../../src/components/print/PrintFrame.tsx';
 import type { Heading } from '../../src/model/post.ts';
 
 const site = 'https://jluxemedicalaesthetics.com';

@@ -11,7 +11,7 @@ import { ListenPlayer } from '../listen/ListenPlayer.tsx';
 import { useReading } from '../reading/useReading.ts';
 import { Resume } from '../resume/Resume.tsx';
 import { ArticleTools } from '../tools/ArticleTools.tsx';
-import { PrintFrame } from '../tools/PrintFrame.tsx';
+import { PrintFrame } from '../print/PrintFrame.tsx';
 import styles from './Article.module.css';
 import { ArticleEnd } from './ArticleEnd.tsx';
 import { ArticleHeader } from './ArticleHeader.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useId, useLayoutEffect, useRef } from 'react';
-import { useBodyLinks } from '../article/useBodyLinks.ts';
+import { useBodyLinks } from './useBodyLinks.ts';
 import { languageAt } from './languageAt.ts';
 import styles from './NotePreview.module.css';
 import { backLinks, targetOf } from './noteLinks.ts';

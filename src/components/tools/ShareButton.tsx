@@ -3,7 +3,7 @@ import type { PostDetails } from '../../model/post.ts';
 import { absoluteUrl, postPath } from '../../model/urls.ts';
 import { say } from '../notice.ts';
 import { mailLink, type SharedPost, whatsAppLink } from './shareLinks.ts';
-import { ToolMenu } from './ToolMenu.tsx';
+import { ToolMenu } from '../ToolMenu.tsx';
 
 interface ShareButtonProps {
   post: Pick<PostDetails, 'slug' | 'title' | 'excerpt'>;

@@ -1,5 +1,5 @@
 import { type MouseEventHandler, type ReactNode, type RefObject, useId, useState } from 'react';
-import { usePopoverOverlay } from '../popoverOverlay.ts';
+import { usePopoverOverlay } from './popoverOverlay.ts';
 import styles from './ToolMenu.module.css';
 
 interface ToolMenuProps {

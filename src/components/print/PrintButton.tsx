@@ -2,7 +2,7 @@ import { memo, useRef, useState } from 'react';
 import { postLanguage } from '../../model/language.ts';
 import type { PostDetails } from '../../model/post.ts';
 import { printArticle } from './paper.ts';
-import { ToolMenu } from './ToolMenu.tsx';
+import { ToolMenu } from '../ToolMenu.tsx';
 
 interface PrintButtonProps {
   post: Pick<PostDetails, 'headings' | 'lang'>;

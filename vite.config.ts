@@ -22,6 +22,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Compressing every post only to print its size would take as long as the rest of the build.
     reportCompressedSize: false,
+    // What the packages that readers download are licensed under.
+    license: { fileName: `${site.basePath}/licences.txt`.replace(/^\//, '') },
     // Reading the posts is most of a build; that needs no warning each time.
     rolldownOptions: {
       checks: { pluginTimings: false },

@@ -4,8 +4,8 @@ import { SiteFooter } from '../components/chrome/SiteFooter.tsx';
 import { SiteHeader } from '../components/chrome/SiteHeader.tsx';
 import { Notices } from '../components/Notices.tsx';
 import { useKeptLine } from '../components/reading/useKeptLine.ts';
-import { useCoverFlight } from './coverFlight.ts';
-import { useIndexAhead } from './indexAhead.ts';
+import { useCoverTransition } from './coverTransition.ts';
+import { usePrefetchedIndex } from './prefetchIndex.ts';
 import { useItalicAhead } from './italicAhead.ts';
 import styles from './Layout.module.css';
 import { RouteAnnouncer } from './RouteAnnouncer.tsx';
@@ -19,8 +19,8 @@ const Desk = import.meta.env.MODE === 'development' ? lazy(() => import('../desk
 export function Layout() {
   const waiting = useNavigation().state !== 'idle';
   useSettledLanding();
-  useCoverFlight();
-  useIndexAhead();
+  useCoverTransition();
+  usePrefetchedIndex();
   useItalicAhead();
   useKeptLine();
   return (

@@ -1,6 +1,6 @@
 import { useEffect, useInsertionEffect, useLayoutEffect } from 'react';
 import { ScrollRestoration, useLocation } from 'react-router';
-import { isNewVisit, scrollKey } from './visit.ts';
+import { isNewVisit, scrollKey } from './scrollKey.ts';
 
 /** Name under which the browser keeps, for this tab, how far each place in the reader's history was scrolled. */
 const storageKey = 'blog-reader:scroll';

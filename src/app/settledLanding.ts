@@ -3,7 +3,7 @@ import { NavigationType, useLocation, useNavigationType } from 'react-router';
 import { idIn } from '../components/reading/choice.ts';
 import { hasLanded } from '../components/reading/landing.ts';
 import { whileSettling } from '../components/reading/whileSettling.ts';
-import { isNewVisit } from './visit.ts';
+import { isNewVisit } from './scrollKey.ts';
 
 /**
  * Keeps a link's target (`#heading`) where it landed while the page above it still grows, and lands there once it has

@@ -6,8 +6,8 @@ import { topicFindings } from './checks/topicSpelling.ts';
 import type { Edition, Entry } from './posts/edition.ts';
 import { readAllEntries } from './posts/entries.ts';
 import type { Folders } from './files/folders.ts';
-import { openManuscriptCache } from './posts/manuscriptCache.ts';
-import type { Reading } from './posts/manuscripts.ts';
+import { openParsedPostCache } from './posts/parsedPostCache.ts';
+import type { Reading } from './posts/parsedPosts.ts';
 import { fileUrls } from './images/namedFiles.ts';
 import { freshMemory, outputsFor, type Memory, type Outputs } from './outputs/outputs.ts';
 import { toTopics } from './outputs/topics.ts';
@@ -31,7 +31,7 @@ export async function readBlog(folders: Folders, edition: Edition, reading?: Rea
 
 /** Reads what is on disk: the posts and the pictures that there are. */
 export async function readFolders(folders: Folders, reading?: Reading) {
-  const entries = await readAllEntries(folders, await openManuscriptCache(folders.cache), reading);
+  const entries = await readAllEntries(folders, await openParsedPostCache(folders.cache), reading);
   return { entries: [...entries.values()], library: await openPictureLibrary(folders.publicDir) };
 }
 
@@ -43,14 +43,14 @@ export async function toBlog(
   shareImages: ReadonlyMap<string, string> = new Map(),
 ): Promise<Blog> {
   const topics = toTopics(posts.map(({ matter }) => matter));
-  await library.load(visible.flatMap(({ manuscript }) => fileUrls(manuscript, library)));
+  await library.load(visible.flatMap(({ parsed }) => fileUrls(parsed, library)));
   const outputs = outputsFor(posts, topics, { library, shareImages }, memory);
   const map = toSiteMap(posts, topics, outputs, unpublished);
   const report = (isAsked: (slug: string) => boolean): FileReport[] => {
     const asked = visible.filter(({ source }) => isAsked(source.slug));
     const alone = asked.flatMap((entry) => [
       ...entry.findings,
-      ...entry.manuscript.findings,
+      ...entry.parsed.findings,
       ...linkFindings(entry, map, library),
       ...pictureFindings(entry, library),
     ]);

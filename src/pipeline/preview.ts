@@ -4,8 +4,8 @@ import { toBlog, type Blog } from './blog.ts';
 import { readEntries, type Entries, type ReadEntries } from './posts/entries.ts';
 import type { Folders } from './files/folders.ts';
 import { usualSeconds } from './posts/limits/timeLimit.ts';
-import { openManuscriptCache } from './posts/manuscriptCache.ts';
-import { warmManuscriptThreads, type Reading } from './posts/manuscripts.ts';
+import { openParsedPostCache } from './posts/parsedPostCache.ts';
+import { warmParseThreads, type Reading } from './posts/parsedPosts.ts';
 import { freshMemory } from './outputs/outputs.ts';
 import { freshFacts } from './images/pictureFacts.ts';
 import { openPictureLibrary, type PictureLibrary } from './images/pictures.ts';
@@ -56,7 +56,7 @@ export async function openPreview(
   { reading = { seconds: usualSeconds.preview }, onLate }: PreviewOptions = {},
 ): Promise<Preview> {
   await readPostNames(folders.posts);
-  const cache = await openManuscriptCache(folders.cache);
+  const cache = await openParsedPostCache(folders.cache);
   const memory = freshMemory();
   const facts = freshFacts();
   const openLibrary = () => openPictureLibrary(folders.publicDir, facts);
@@ -89,7 +89,7 @@ export async function openPreview(
   };
 
   let state = open();
-  void state.then(warmManuscriptThreads, () => {});
+  void state.then(warmParseThreads, () => {});
   const update = async (paths: readonly string[]): Promise<Change> => {
     const changed = toChanged(paths, folders);
     const before = state;

@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
 import { toBodyPicture } from '../../src/model/body/bodyPicture.ts';
 import type { Direction } from '../../src/model/body/direction.ts';
-import { dressBody } from '../../src/model/body/dressBody.ts';
+import { transformBody } from '../../src/model/body/transformBody.ts';
 import { footnoteLabels } from '../../src/model/body/footnotes.ts';
 import type { PostText } from '../../src/model/post.ts';
 import { parseMarkdown } from '../../src/pipeline/article/markdown.ts';
@@ -22,7 +22,7 @@ export function bodyOf(markdown: string, direction?: Direction): string {
 export function dressed(markdown: string, direction?: Direction): Root {
   const tree = toHast(parseMarkdown(markdown), { allowDangerousHtml: true, ...footnoteLabels });
   const root: Root = tree.type === 'root' ? tree : { type: 'root', children: [] };
-  dressBody(root, {
+  transformBody(root, {
     direction,
     idAt: (offset) => (offset === 0 ? 'first' : undefined),
     toPicture: (picture) => toBodyPicture(picture, knownPictures),

@@ -8,7 +8,7 @@ import {
   withoutPost,
   withPost,
 } from '../../src/model/reading/keptPost.ts';
-import { isAtEnd, isMostlySeen, withSeen } from '../../src/model/reading/tenths.ts';
+import { isAtEnd, isMostlySeen, withSeen } from '../../src/model/reading/seenParts.ts';
 
 const post = (slug: string, at: number): KeptPost => ({
   slug,

@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, it } from 'vitest';
 import { normaliseMarkdown } from '../../src/pipeline/markdown/normalise.ts';
-import { toBodyHtml, toRendition } from '../../src/pipeline/article/rendition.ts';
+import { toBodyHtml, renderBody } from '../../src/pipeline/article/renderedBody.ts';
 import { inPlaces, tricks } from '../browser/attacks.ts';
 
 const elements = new Set(
@@ -16,7 +16,7 @@ const attributes = /^(?:href|rel|title|className|tabIndex|role|type|aria\w+|id)$
 /** What a browser makes of a post's text. */
 function shown(markdown: string): Root {
   const { tree } = normaliseMarkdown(markdown);
-  return fromHtml(toBodyHtml(toRendition(tree.children, []), {}), { fragment: true });
+  return fromHtml(toBodyHtml(renderBody(tree.children, []), {}), { fragment: true });
 }
 
 function elementsIn({ children }: Root | Element): Element[] {

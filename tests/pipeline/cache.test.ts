@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readBlog } from '../../src/pipeline/blog.ts';
 import type { Folders } from '../../src/pipeline/files/folders.ts';
-import { parseManuscript } from '../../src/pipeline/posts/manuscript.ts';
+import { parsePost } from '../../src/pipeline/posts/parsedPost.ts';
 import { blogFolder, findingsOf, indexOf, post, postOf, published } from './blogFolder.ts';
 
 async function cachedFolder(posts: Record<string, string>): Promise<Folders & { cache: string }> {
@@ -56,13 +56,13 @@ describe('The cache', () => {
     ]);
   });
 
-  it('keeps a manuscript as it is', () => {
+  it('keeps a parsed as it is', () => {
     const text = post(
       { tags: '[PRP]', cover: '/a.png' },
       '# A Post\n\n![a](/a.png)\n\n## Two\n\n<b>\n\n[x](y)',
     );
-    const manuscript = parseManuscript({ file: 'posts/x.md', slug: 'x', text });
-    expect(JSON.parse(JSON.stringify(manuscript))).toEqual(manuscript);
+    const parsed = parsePost({ file: 'posts/x.md', slug: 'x', text });
+    expect(JSON.parse(JSON.stringify(parsed))).toEqual(parsed);
   });
 });
 

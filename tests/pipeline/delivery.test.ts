@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { hash, openDelivery, type Destination } from '../../src/pipeline/publish/delivery.ts';
+import { hash, openOutputFolder, type Destination } from '../../src/pipeline/publish/outputFolder.ts';
 
 const long = 'Calm skin. '.repeat(200);
 
@@ -16,14 +16,14 @@ async function destination(isOurs = true): Promise<Destination & { cache: string
 
 /** Delivers files as a build does, and returns those that were written. */
 async function deliver(to: Destination, files: Record<string, string>): Promise<string[]> {
-  const delivery = await openDelivery(to);
+  const outputFolder = await openOutputFolder(to);
   const written: string[] = [];
   for (const [file, contents] of Object.entries(files)) {
-    if (await delivery.has(file, hash(contents))) continue;
+    if (await outputFolder.has(file, hash(contents))) continue;
     written.push(file);
-    await delivery.put(file, hash(contents), contents);
+    await outputFolder.put(file, hash(contents), contents);
   }
-  await delivery.finish();
+  await outputFolder.finish();
   return written;
 }
 
@@ -41,7 +41,7 @@ async function namesIn({ outDir }: Destination): Promise<string[]> {
     .toSorted();
 }
 
-describe('A delivery', () => {
+describe('A outputFolder', () => {
   it('writes files, and compressed copies of long texts', async () => {
     const to = await destination();
     await deliver(to, { '/a/b.html': long, '/short.html': 'Short.', '/c.png': long });

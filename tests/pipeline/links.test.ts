@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { site } from '../../src/model/site.ts';
-import { toBodyHtml } from '../../src/pipeline/article/rendition.ts';
+import { toBodyHtml } from '../../src/pipeline/article/renderedBody.ts';
 import { readBlog } from '../../src/pipeline/blog.ts';
 import {
   blogFolder,
@@ -174,7 +174,7 @@ describe('A picture whose name is odd', () => {
     const src = `/images/${encodeURIComponent(name)}`;
     expect(Object.values(postOf(blog, 'x').pictures)).toEqual([{ src, width: 40, height: 30 }]);
     const page = blog.outputs.posts.find(({ post: { slug } }) => slug === 'x');
-    expect(page && toBodyHtml(page.rendition, page.post.pictures)).toContain(`<img src="${src}"`);
+    expect(page && toBodyHtml(page.renderedBody, page.post.pictures)).toContain(`<img src="${src}"`);
   });
 });
 

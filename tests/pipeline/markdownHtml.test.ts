@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { normaliseMarkdown } from '../../src/pipeline/markdown/normalise.ts';
-import { toBodyHtml, toRendition } from '../../src/pipeline/article/rendition.ts';
+import { toBodyHtml, renderBody } from '../../src/pipeline/article/renderedBody.ts';
 import { bodyOf } from './normalisedBody.ts';
 
 /** What readers get of a Markdown text, as HTML without the ends of lines between blocks. */
 function htmlOf(markdown: string): string {
   const { tree } = normaliseMarkdown(markdown);
-  return toBodyHtml(toRendition(tree.children, []), {}).replaceAll('\n', '');
+  return toBodyHtml(renderBody(tree.children, []), {}).replaceAll('\n', '');
 }
 
 /** HTML inside a line, and what it becomes. */

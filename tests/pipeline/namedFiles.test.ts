@@ -9,7 +9,7 @@ import { settleVisibility } from '../../src/pipeline/posts/visibility.ts';
 import { blogFolder, post, preview, published } from './blogFolder.ts';
 
 /** What would not be published of some files, given the posts. Links are given as `name -> file`. */
-async function withheldOf(
+async function unpublishedImagesOf(
   posts: Record<string, string>,
   files: readonly string[],
   edition = published,
@@ -22,8 +22,8 @@ async function withheldOf(
     await (target === undefined ? writeFile(path, name) : symlink(join(folders.publicDir, target), path));
   }
   const { entries, library } = await readFolders(folders);
-  const { withheld } = findNamedFiles(settleVisibility(entries, edition), library);
-  return withheld.map(({ path }) => path).toSorted();
+  const { unpublishedImages } = findNamedFiles(settleVisibility(entries, edition), library);
+  return unpublishedImages.map(({ path }) => path).toSorted();
 }
 
 const draft = (body: string, fields = {}) => ({ 'd.md': post({ draft: 'true', ...fields }, body) });
@@ -43,9 +43,9 @@ describe('The folder of the posts’ pictures', () => {
       'u.md': '---\ndraft: true\ntitle: Half a th\n---\n',
     };
     const left = ['draft', 'later', 'unused'].map((name) => `/images/blog/${name}.png`);
-    expect(await withheldOf(posts, files)).toEqual(left);
+    expect(await unpublishedImagesOf(posts, files)).toEqual(left);
     // In the preview nothing is hidden, and nothing is published.
-    expect(await withheldOf(posts, files, preview)).toEqual(['/images/blog/unused.png']);
+    expect(await unpublishedImagesOf(posts, files, preview)).toEqual(['/images/blog/unused.png']);
   });
 
   it('is known by any name', async () => {
@@ -55,7 +55,7 @@ describe('The folder of the posts’ pictures', () => {
       'pics/alias.png -> images/blog/secret.png',
       'images/blog/notes.xmp',
     ];
-    expect(await withheldOf({ 'a.md': post() }, files)).toEqual([
+    expect(await unpublishedImagesOf({ 'a.md': post() }, files)).toEqual([
       '/Images/Blog/other.png',
       '/images/blog/notes.xmp',
       '/images/blog/secret.png',
@@ -76,7 +76,7 @@ describe('The folder of the posts’ pictures', () => {
     const urls = ['my%20photo.png', 'a#b.png', '50%.png', 'cafe\u0301.png?v=2', '%C3%A9.png', 'one+two.png'];
     const body = urls.map((url) => `![x](/images/blog/${url})`).join('\n\n');
     expect(
-      await withheldOf(
+      await unpublishedImagesOf(
         { 'a.md': post({}, body) },
         names.map((name) => `images/blog/${name}`),
       ),
@@ -85,7 +85,7 @@ describe('The folder of the posts’ pictures', () => {
 
   it('gives what a public post names by a link on disk, under both names', async () => {
     const files = ['images/blog/a.png', 'pics/alias.png -> images/blog/a.png'];
-    expect(await withheldOf({ 'a.md': post({}, '![x](/pics/alias.png)') }, files)).toEqual([]);
+    expect(await unpublishedImagesOf({ 'a.md': post({}, '![x](/pics/alias.png)') }, files)).toEqual([]);
   });
 });
 
@@ -128,7 +128,7 @@ describe('Other folders', () => {
         '![x](/pics/draft.png) [x](/pics/large.jpg) ![x](/pics/shared.png) ![x](/pics/one+two.png) [x](/files/form.pdf)',
       ),
     };
-    expect(await withheldOf(posts, files)).toEqual([
+    expect(await unpublishedImagesOf(posts, files)).toEqual([
       '/pics/Large.JPG',
       '/pics/draft.png',
       '/pics/one two.png',
@@ -137,7 +137,7 @@ describe('Other folders', () => {
 
   it('do not give such a picture by another name', async () => {
     const files = ['pics/real.png', 'pics/alias.png -> pics/real.png', 'pics/third.png -> pics/real.png'];
-    expect(await withheldOf(draft('![x](/pics/alias.png)'), files)).toEqual([
+    expect(await unpublishedImagesOf(draft('![x](/pics/alias.png)'), files)).toEqual([
       '/pics/alias.png',
       '/pics/real.png',
       '/pics/third.png',

@@ -198,7 +198,7 @@ describe('A post without any of this', () => {
     const folder = resolve(import.meta.dirname, '../../posts');
     for (const name of ['microneedling-treatment-what-you-should-know.md', 'understanding-pigmentation.md']) {
       const text = readFileSync(resolve(folder, name), 'utf8');
-      expect(normaliseMarkdown(text)).toMatchObject({ text, remarks: [] });
+      expect(normaliseMarkdown(text)).toMatchObject({ text, diagnostics: [] });
     }
   });
 });

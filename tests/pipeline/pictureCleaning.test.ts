@@ -63,7 +63,7 @@ const shapes: Record<string, () => Promise<Buffer>> = {
       .toBuffer(),
   'a moving GIF': async () => {
     const gif = await (await moving(30, 20)).gif({ loop: 3, delay: [100, 200] }).toBuffer();
-    const remark = Buffer.from(
+    const diagnostic = Buffer.from(
       '!\xfe\x13taken at the clinic\0!\xff\x0bXMP DataXMP\x12ns.adobe.com/xap/x\0',
       'latin1',
     );
@@ -71,7 +71,7 @@ const shapes: Record<string, () => Promise<Buffer>> = {
     const head = 13 + 3 * 2 ** ((gif.readUInt8(10) & 7) + 1) * (gif.readUInt8(10) >> 7);
     return Buffer.concat([
       gif.subarray(0, head),
-      remark,
+      diagnostic,
       gif.subarray(head),
       Buffer.from('MotionPhoto_Data'),
     ]);

@@ -6,9 +6,9 @@ import { pictureSources } from '../../src/model/pictureSources.ts';
 import type { PictureCopies } from '../../src/model/post.ts';
 import { readAllEntries } from '../../src/pipeline/posts/entries.ts';
 import type { Folders } from '../../src/pipeline/files/folders.ts';
-import { openManuscriptCache } from '../../src/pipeline/posts/manuscriptCache.ts';
+import { openParsedPostCache } from '../../src/pipeline/posts/parsedPostCache.ts';
 import { type MadeFile, readMadeFile } from '../../src/pipeline/images/pictureCache.ts';
-import { makePictureEdition, type PictureEdition } from '../../src/pipeline/images/pictureEdition.ts';
+import { makeImageSet, type ImageSet } from '../../src/pipeline/images/imageSet.ts';
 import { openPictureLibrary } from '../../src/pipeline/images/pictures.ts';
 import { settleVisibility } from '../../src/pipeline/posts/visibility.ts';
 import { blogFolder, post, published } from './blogFolder.ts';
@@ -26,19 +26,19 @@ async function folderOf(pictures: Pictures, posts?: Record<string, string>): Pro
   return folders;
 }
 
-async function editionOf(folders: Folders): Promise<PictureEdition> {
-  const entries = await readAllEntries(folders, await openManuscriptCache(null));
+async function editionOf(folders: Folders): Promise<ImageSet> {
+  const entries = await readAllEntries(folders, await openParsedPostCache(null));
   const library = await openPictureLibrary(folders.publicDir);
-  return makePictureEdition(settleVisibility([...entries.values()], published), library, folders.cache);
+  return makeImageSet(settleVisibility([...entries.values()], published), library, folders.cache);
 }
 
-function copiesOf({ library }: PictureEdition, url: string): PictureCopies | undefined {
+function copiesOf({ library }: ImageSet, url: string): PictureCopies | undefined {
   const lookup = library.find(url);
   return lookup.kind === 'found' ? lookup.picture.copies : undefined;
 }
 
 /** Addresses of copies, without the pictures themselves and without the share images. */
-function copyAddresses({ files }: PictureEdition): string[] {
+function copyAddresses({ files }: ImageSet): string[] {
   return [...files.keys()].filter((address) => /^\/blog\/pictures\/(?!share\/)/.test(address));
 }
 

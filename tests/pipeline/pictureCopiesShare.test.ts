@@ -4,10 +4,10 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { defaultShareImagePath } from '../../src/model/urls.ts';
 import { readAllEntries } from '../../src/pipeline/posts/entries.ts';
-import { openManuscriptCache } from '../../src/pipeline/posts/manuscriptCache.ts';
+import { openParsedPostCache } from '../../src/pipeline/posts/parsedPostCache.ts';
 import { openLettering } from '../../src/pipeline/images/lettering/lettering.ts';
 import { readMadeFile } from '../../src/pipeline/images/pictureCache.ts';
-import { makePictureEdition } from '../../src/pipeline/images/pictureEdition.ts';
+import { makeImageSet } from '../../src/pipeline/images/imageSet.ts';
 import { drawBlogCard, drawPostCard } from '../../src/pipeline/images/shareCard.ts';
 import { openPictureLibrary } from '../../src/pipeline/images/pictures.ts';
 import { settleVisibility } from '../../src/pipeline/posts/visibility.ts';
@@ -22,13 +22,9 @@ async function shareImagesOf(
   for (const [name, contents] of Object.entries(pictures)) {
     await writeFile(join(folders.publicDir, name), contents);
   }
-  const entries = [...(await readAllEntries(folders, await openManuscriptCache(null))).values()];
+  const entries = [...(await readAllEntries(folders, await openParsedPostCache(null))).values()];
   const library = await openPictureLibrary(folders.publicDir);
-  const { shareImages, files } = await makePictureEdition(
-    settleVisibility(entries, published),
-    library,
-    null,
-  );
+  const { shareImages, files } = await makeImageSet(settleVisibility(entries, published), library, null);
   return { shareImages, bytesOf: (address = '') => readMadeFile(files.get(address) ?? '') };
 }
 

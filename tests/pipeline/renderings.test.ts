@@ -7,7 +7,7 @@ import { toFeedHtml } from '../../src/pipeline/article/feedHtml.ts';
 import type { Heading } from '../../src/model/post.ts';
 import { parseMarkdown } from '../../src/pipeline/article/markdown.ts';
 import { normaliseMarkdown } from '../../src/pipeline/markdown/normalise.ts';
-import { toBodyHtml, toRendition } from '../../src/pipeline/article/rendition.ts';
+import { toBodyHtml, renderBody } from '../../src/pipeline/article/renderedBody.ts';
 import { dressed, knownPictures } from '../model/bodyTree.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -24,14 +24,14 @@ const hostile = [
 ];
 
 const headings: Heading[] = [{ id: 'first', depth: 2, text: '', at: 0 }];
-const renditionOf = (markdown: string) => toRendition(parseMarkdown(markdown).children, headings);
+const renderedBodyOf = (markdown: string) => renderBody(parseMarkdown(markdown).children, headings);
 
 describe('The text of a post', () => {
   it.each([...hostile, ...textsIn('posts'), ...textsIn('tests/fixtures/articles')])(
     'is the same from the build, which puts pictures in later, as in the browser: %#',
     (markdown) => {
       const { text, tree } = normaliseMarkdown(markdown);
-      const built = toBodyHtml(toRendition(tree.children, headings), knownPictures);
+      const built = toBodyHtml(renderBody(tree.children, headings), knownPictures);
       expect(built).toBe(toHtml(dressed(text)));
     },
   );
@@ -39,7 +39,7 @@ describe('The text of a post', () => {
 
 describe('The text of a post in a feed', () => {
   const inFeed = (markdown: string) =>
-    toFeedHtml(renditionOf(markdown), knownPictures, '/blog/a').replaceAll('\n', '');
+    toFeedHtml(renderedBodyOf(markdown), knownPictures, '/blog/a').replaceAll('\n', '');
 
   it('has no links to headings and no buttons', () => {
     expect(inFeed('## Heading\n\n```\nhref="a" <button>Copy</button>\n```\n\nText.')).toBe(
@@ -63,7 +63,7 @@ describe('The text of a post in a feed', () => {
   });
 
   it('says which language it is in, and which way it runs, if that is not the language of the blog', () => {
-    const html = toFeedHtml(renditionOf('שלום'), {}, '/blog/a', { lang: 'he', dir: 'rtl' });
+    const html = toFeedHtml(renderedBodyOf('שלום'), {}, '/blog/a', { lang: 'he', dir: 'rtl' });
     expect(html).toMatch(/^<div lang="he" dir="rtl"><p[^>]*>שלום<\/p><\/div>$/);
   });
 

@@ -4,25 +4,25 @@ import { describe, expect, it, vi } from 'vitest';
 import { readBlog } from '../../src/pipeline/blog.ts';
 import { readAllEntries } from '../../src/pipeline/posts/entries.ts';
 import type { Folders } from '../../src/pipeline/files/folders.ts';
-import { parseManuscript, refuseManuscript } from '../../src/pipeline/posts/manuscript.ts';
-import { openManuscriptCache } from '../../src/pipeline/posts/manuscriptCache.ts';
-import type { ManuscriptThreads } from '../../src/pipeline/posts/manuscripts.ts';
+import { parsePost, refusePost } from '../../src/pipeline/posts/parsedPost.ts';
+import { openParsedPostCache } from '../../src/pipeline/posts/parsedPostCache.ts';
+import type { ParseThreads } from '../../src/pipeline/posts/parsedPosts.ts';
 import { openPreview } from '../../src/pipeline/preview.ts';
 import { openWorkerPool } from '../../src/pipeline/files/workerPool.ts';
 import { openWorkerThread, Unanswered } from '../../src/pipeline/files/workerThread.ts';
 import { blogFolder, findingsOf, indexOf, post, postOf, preview, published, today } from './blogFolder.ts';
 
-type Answer = ReturnType<ManuscriptThreads['ask']>;
+type Answer = ReturnType<ParseThreads['ask']>;
 
 /** Threads on which a post with the word "endless" gets `answer`; what they were asked. */
 function threadsWith(answer: (onLate: () => void) => Answer) {
   const asked: string[] = [];
-  const threads: ManuscriptThreads = {
+  const threads: ParseThreads = {
     ask: async ({ source, problem }, { onLate = () => {} } = {}) => {
       asked.push(source.slug);
       await Promise.resolve();
-      if (problem !== undefined) return refuseManuscript(source, problem);
-      return source.text?.includes('endless') ? answer(onLate) : parseManuscript(source);
+      if (problem !== undefined) return refusePost(source, problem);
+      return source.text?.includes('endless') ? answer(onLate) : parsePost(source);
     },
     warm: () => {},
     rest: async () => {},
@@ -78,7 +78,7 @@ describe('A post that is given up', () => {
     const folders = { ...(await blogFolder({ 'a.md': post({}, 'endless') })), cache: null };
     const withCache: Folders = { ...folders, cache: join(folders.root, 'cache') };
     const { threads, asked } = threadsWith(givenUp);
-    const cache = await openManuscriptCache(withCache.cache);
+    const cache = await openParsedPostCache(withCache.cache);
     const read = () => readAllEntries(withCache, cache, { seconds: 2, threads });
     const first = await read();
     expect(await read()).toEqual(first);
@@ -99,26 +99,24 @@ describe('A post that is given up', () => {
       });
       parentPort.postMessage('ready');`;
     const url = new URL(`data:text/javascript,${encodeURIComponent(script)}`);
-    const pool: ManuscriptThreads = openWorkerPool(() => openWorkerThread(url), {
+    const pool: ParseThreads = openWorkerPool(() => openWorkerThread(url), {
       most: 1,
       kept: 0,
       worth: 1,
     });
     // Even nothing at all takes longer than a millisecond on some machines.
-    const threads: ManuscriptThreads = {
+    const threads: ParseThreads = {
       ...pool,
       ask: (question, patience) =>
         pool.ask(question, question.source.slug === 'a' && question.problem === undefined ? patience : {}),
     };
     const folders = await blogFolder({ 'a.md': post(), 'b.md': post() });
-    const entries = await readAllEntries(folders, await openManuscriptCache(null), {
+    const entries = await readAllEntries(folders, await openParsedPostCache(null), {
       seconds: 0.001,
       threads,
     });
-    expect(entries.get('a.md')?.manuscript.findings).toMatchObject([
-      { message: /given up: reading it took/ },
-    ]);
-    expect(entries.get('b.md')?.manuscript.findings).toEqual([]);
+    expect(entries.get('a.md')?.parsed.findings).toMatchObject([{ message: /given up: reading it took/ }]);
+    expect(entries.get('b.md')?.parsed.findings).toEqual([]);
   });
 });
 
@@ -188,7 +186,7 @@ describe('While a post takes long in the preview', () => {
   it('is taken in when it is read, even if nobody sees to it', async () => {
     const { threads } = threadsWith(async (onLate) => {
       onLate();
-      return parseManuscript({ file: 'posts/a.md', slug: 'a', text: post({}, 'At last.') });
+      return parsePost({ file: 'posts/a.md', slug: 'a', text: post({}, 'At last.') });
     });
     const folders = await blogFolder({ 'a.md': post({}, 'endless') });
     const open = await openPreview(folders, () => today, { reading: { seconds: 2, threads } });

@@ -54,7 +54,7 @@ export const PrerenderedBody = memo(function PrerenderedBody({ html, onDrawn }: 
       ref={body}
       className={styles.body}
       data-long={html.length > long || undefined}
-      // The build drew it with `dressBody`, which makes no elements but those of its list.
+      // The build drew it with `transformBody`, which makes no elements but those of its list.
       // oxlint-disable-next-line react/no-danger
       dangerouslySetInnerHTML={{ __html: html }}
       suppressHydrationWarning

@@ -1,7 +1,7 @@
 import { memo, useRef, useState } from 'react';
 import { postLanguage } from '../../model/language.ts';
 import type { PostDetails } from '../../model/post.ts';
-import { printArticle } from './paper.ts';
+import { printArticle } from './printLayout.ts';
 import { ToolMenu } from '../ToolMenu.tsx';
 
 interface PrintButtonProps {

@@ -3,7 +3,7 @@ import { pageLanguage } from '../../model/language.ts';
 import type { PostDetails } from '../../model/post.ts';
 import { site } from '../../model/site.ts';
 import { absoluteUrl, postPath } from '../../model/urls.ts';
-import { fillWhenPrinted } from './paper.ts';
+import { fillWhenPrinted } from './printLayout.ts';
 
 interface PrintFrameProps {
   post: Pick<PostDetails, 'slug' | 'lang'>;

@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'react';
 import type { PostDetails } from '../../model/post.ts';
 import { type KeptPost, toFinished } from '../../model/reading/keptPost.ts';
-import { isAtEnd, isMostlySeen, type Stretch, withSeen } from '../../model/reading/tenths.ts';
+import { isAtEnd, isMostlySeen, type Stretch, withSeen } from '../../model/reading/seenParts.ts';
 import { openWindow } from '../reading/landing.ts';
 import { keepPost, keptPosts } from './keptPosts.ts';
 import type { ReadingText } from './readingText.ts';

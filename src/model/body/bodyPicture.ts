@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast';
 import type { Picture, PostText } from '../post.ts';
 import { bodyPictureSizes, pictureSources } from '../pictureSources.ts';
 import { directionOf } from './direction.ts';
-import type { MentionedPicture } from './dressBody.ts';
+import type { MentionedPicture } from './transformBody.ts';
 import { change, element, text } from './nodes.ts';
 
 /** How wide a wide figure is drawn: over the right margin too. */

@@ -5,21 +5,21 @@ import type { Heading } from '../../model/post.ts';
 import type { Finding } from '../../model/finding.ts';
 import { slugAt } from '../../model/urls.ts';
 import { normaliseMarkdown } from '../markdown/normalise.ts';
-import { movedBy, toFinding } from '../sources/remark.ts';
+import { movedBy, toFinding } from '../sources/diagnostic.ts';
 import type { Source } from '../sources/source.ts';
 import { applyEdits } from '../typography/edits.ts';
 import { polishMarkdown } from '../typography/markdown.ts';
 import { cutOut } from './excision.ts';
 import { findHandmadeContents } from './handmadeContents.ts';
 import { findHeadings } from './headings.ts';
-import { leftoverRemarks } from './leftovers/leftovers.ts';
+import { leftoverDiagnostics } from './leftovers/leftovers.ts';
 import { endOf, plainText, startOf, withDescendants, type Block } from './markdown.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { toCuts, unfolded } from './pieces.ts';
 import type { Repeatable } from './repeatable.ts';
 import { findRepetition, type BodyPicture } from './repetition.ts';
 import { minutesOf } from './readTime.ts';
-import { toRendition, type Rendition } from './rendition.ts';
+import { renderBody, type RenderedBody } from './renderedBody.ts';
 import { findTerms, type Term } from '../terms/terms.ts';
 
 /** A post's body, ready to be shown, and what must be looked up elsewhere. */
@@ -37,7 +37,7 @@ export interface Article {
   /** What the text is about, for finding others like it. */
   terms: Term[];
   /** The text as HTML. */
-  rendition: Rendition;
+  renderedBody: RenderedBody;
 }
 
 /** An article with what is needed only to judge it. */
@@ -65,7 +65,7 @@ export function parseArticle(
   matter: Repeatable,
   language: string | undefined,
 ): ParsedArticle {
-  const { text, tree, originOf, remarks: rewritten } = normaliseMarkdown(source.text?.slice(start) ?? '');
+  const { text, tree, originOf, diagnostics: rewritten } = normaliseMarkdown(source.text?.slice(start) ?? '');
   const blocks: readonly Block[] = tree.children;
   const repetition = findRepetition(blocks, matter);
   const contents = findHandmadeContents(blocks);
@@ -73,14 +73,19 @@ export function parseArticle(
   const kept = blocks.filter((block) => !isDropped(block));
   const nodes = kept.flatMap((block) => [...withDescendants(block)]);
 
-  const { headings, remarks } = findHeadings(unfolded(kept));
+  const { headings, diagnostics } = findHeadings(unfolded(kept));
   const cuts = toCuts(text, kept);
   const { links, pictures } = findMentions(nodes);
   const words = wordsOf(nodes);
   const inFile = movedBy((at) => start + originOf(at));
-  const allRemarks = [
+  const allDiagnostics = [
     ...rewritten.map(movedBy((at) => start + at)),
-    ...[...repetition.remarks, ...contents.remarks, ...remarks, ...leftoverRemarks(nodes, text)].map(inFile),
+    ...[
+      ...repetition.diagnostics,
+      ...contents.diagnostics,
+      ...diagnostics,
+      ...leftoverDiagnostics(nodes, text),
+    ].map(inFile),
   ];
 
   // Everything above is said of what the author wrote; what follows, of what readers get.
@@ -95,14 +100,14 @@ export function parseArticle(
       repeatedCover: repetition.cover,
       minutes: minutesOf(words),
       terms: findTerms(nodes, matter.title ?? ''),
-      rendition: toRendition(
+      renderedBody: renderBody(
         kept,
         headings,
         language === undefined ? 'ltr' : postLanguage({ lang: language })?.dir,
       ),
     },
     words,
-    findings: allRemarks.map((remark) => toFinding(source, remark)),
+    findings: allDiagnostics.map((diagnostic) => toFinding(source, diagnostic)),
   };
 }
 

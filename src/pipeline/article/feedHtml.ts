@@ -1,12 +1,12 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { pictureAt, shownSize, toFigure } from '../../model/body/bodyPicture.ts';
-import type { MentionedPicture } from '../../model/body/dressBody.ts';
+import type { MentionedPicture } from '../../model/body/transformBody.ts';
 import { element, text } from '../../model/body/nodes.ts';
 import type { LanguageAttributes } from '../../model/language.ts';
 import type { PostText } from '../../model/post.ts';
 import { absoluteUrl } from '../../model/urls.ts';
-import type { Rendition } from './rendition.ts';
+import type { RenderedBody } from './renderedBody.ts';
 
 /** What only works on the blog's own pages: headings' links to themselves, and buttons to copy code. */
 const controls =
@@ -17,7 +17,7 @@ const controls =
  * plain. `path` is the post's own address. `language` goes around it all: feeds name none for a single post.
  */
 export function toFeedHtml(
-  { html, pictures }: Rendition,
+  { html, pictures }: RenderedBody,
   known: PostText['pictures'],
   path: string,
   language?: LanguageAttributes,

@@ -1,12 +1,12 @@
 import type { List, Paragraph } from 'mdast';
 import { nearest } from '../../model/nearest.ts';
-import { toWarning, type Remark } from '../sources/remark.ts';
+import { toWarning, type Diagnostic } from '../sources/diagnostic.ts';
 import { plainText, startOf, toComparable, withDescendants, type Block } from './markdown.ts';
 
 /** Lists of contents that the author typed, which the page's own replaces. */
 export interface HandmadeContents {
   blocks: Set<Block>;
-  remarks: Remark[];
+  diagnostics: Diagnostic[];
 }
 
 const titles = /^(?:table of contents|contents|in this (?:article|post|guide)|on this page):?$/i;
@@ -19,7 +19,7 @@ const leastShare = 0.5;
  * mostly name headings that come after it. Anything else with such a title is what the author wrote, and stays.
  */
 export function findHandmadeContents(blocks: readonly Block[]): HandmadeContents {
-  const found: HandmadeContents = { blocks: new Set(), remarks: [] };
+  const found: HandmadeContents = { blocks: new Set(), diagnostics: [] };
   for (const [index, title] of blocks.entries()) {
     if (!isTitle(title)) continue;
     const [list, next] = [blocks[index + 1], blocks[index + 2]];
@@ -30,8 +30,8 @@ export function findHandmadeContents(blocks: readonly Block[]): HandmadeContents
     );
     if (isContents && isOneList) {
       found.blocks.add(title).add(list);
-      found.remarks.push(...strays.map(toStrayRemark));
-    } else if (named > 0) found.remarks.push(toShownRemark(title, isContents));
+      found.diagnostics.push(...strays.map(toStrayDiagnostic));
+    } else if (named > 0) found.diagnostics.push(toShownDiagnostic(title, isContents));
   }
   return found;
 }
@@ -63,12 +63,12 @@ function compare(lists: readonly List[], headings: readonly string[]) {
   return { isContents: items.length > 0 && named > items.length * leastShare, named, strays };
 }
 
-function toStrayRemark(item: Paragraph): Remark {
+function toStrayDiagnostic(item: Paragraph): Diagnostic {
   const message = `the hand-made contents names "${plainText(item)}", but no heading below begins like that. The page shows its own contents instead.`;
   return toWarning(startOf(item), 'contents', message);
 }
 
-function toShownRemark(title: Block, isContents: boolean): Remark {
+function toShownDiagnostic(title: Block, isContents: boolean): Diagnostic {
   const reason = isContents ? 'it is not one list between two headings' : 'most of its items name no heading';
   const message = `this contents list is shown besides the automatic one, because ${reason}. Delete it.`;
   return toWarning(startOf(title), 'contents', message);

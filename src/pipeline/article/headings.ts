@@ -2,26 +2,26 @@ import GithubSlugger from 'github-slugger';
 import type { Heading as HeadingNode } from 'mdast';
 import { pageIds } from '../../model/outline.ts';
 import type { Heading } from '../../model/post.ts';
-import { toWarning, type Remark } from '../sources/remark.ts';
+import { toWarning, type Diagnostic } from '../sources/diagnostic.ts';
 import { plainText, startOf, type Block } from './markdown.ts';
 
 /** A post's headings, and what is odd about them. */
 export interface FoundHeadings {
   /** `at` is the offset in the text that was parsed. */
   headings: Heading[];
-  remarks: Remark[];
+  diagnostics: Diagnostic[];
 }
 
 /** Lists the headings of a document with ids that are unique and that the page does not use itself. */
 export function findHeadings(blocks: readonly Block[]): FoundHeadings {
-  const found: FoundHeadings = { headings: [], remarks: [] };
+  const found: FoundHeadings = { headings: [], diagnostics: [] };
   const slugger = new GithubSlugger();
   for (const id of pageIds) slugger.slug(id);
   let above = 1;
   for (const node of blocks.filter((block) => block.type === 'heading')) {
     const text = plainText(node);
     const problem = headingProblem(node, text, above);
-    if (problem !== null) found.remarks.push(toWarning(startOf(node), 'heading', problem));
+    if (problem !== null) found.diagnostics.push(toWarning(startOf(node), 'heading', problem));
     if (text === '') continue;
     const depth = node.depth === 1 ? 2 : node.depth;
     found.headings.push({ id: slugger.slug(toIdText(text)), depth, text, at: startOf(node) });

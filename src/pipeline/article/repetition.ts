@@ -1,5 +1,5 @@
 import type { Paragraph } from 'mdast';
-import { toWarning, type Remark } from '../sources/remark.ts';
+import { toWarning, type Diagnostic } from '../sources/diagnostic.ts';
 import { toByline } from './byline.ts';
 import { isSameText, plainText, startOf, type Block } from './markdown.ts';
 import { repeatsPicture } from './pictureName.ts';
@@ -17,12 +17,12 @@ export interface Repetition {
   blocks: Set<Block>;
   /** The picture among them, which is the cover. */
   cover: BodyPicture | null;
-  remarks: Remark[];
+  diagnostics: Diagnostic[];
 }
 
 /** Finds the blocks at the top of a body that only repeat the front matter, up to the first one that does not. */
 export function findRepetition(blocks: readonly Block[], matter: Repeatable): Repetition {
-  const repetition: Repetition = { blocks: new Set(), cover: null, remarks: [] };
+  const repetition: Repetition = { blocks: new Set(), cover: null, diagnostics: [] };
   for (const block of blocks) {
     if (block.type === 'definition' || block.type === 'footnoteDefinition') continue;
     if (!isRepeated(block, matter, repetition)) break;
@@ -46,10 +46,10 @@ function isRepeatedCover(paragraph: Paragraph, { cover }: Repeatable, repetition
   return true;
 }
 
-function isRepeatedByline(paragraph: Paragraph, matter: Repeatable, { remarks }: Repetition): boolean {
+function isRepeatedByline(paragraph: Paragraph, matter: Repeatable, { diagnostics }: Repetition): boolean {
   const byline = toByline(plainText(paragraph), matter);
   if (typeof byline === 'string') return byline === 'repeated';
   const message = `"${byline.differs}" differs from the front matter, so the byline is shown twice. Correct it, or delete this line.`;
-  remarks.push(toWarning(startOf(paragraph), 'byline', message));
+  diagnostics.push(toWarning(startOf(paragraph), 'byline', message));
   return false;
 }

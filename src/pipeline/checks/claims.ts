@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Entry } from '../posts/edition.ts';
-import { toError, toFinding } from '../sources/remark.ts';
+import { toError, toFinding } from '../sources/diagnostic.ts';
 
 /** A file that wants an address: by its name, or by an alias in its front matter. */
 interface Claim {
@@ -29,7 +29,7 @@ function isFileFine({ findings }: Entry): boolean {
 
 function claimsOf(entry: Entry): Claim[] {
   const { slug } = entry.source;
-  const { matter, places } = entry.manuscript;
+  const { matter, places } = entry.parsed;
   const aliases = (matter?.aliases ?? []).map((alias, index): Claim => {
     return { entry, slug: alias, subject: 'aliases', at: places[`aliases.${index}`] ?? 0 };
   });

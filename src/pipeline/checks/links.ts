@@ -8,13 +8,13 @@ import { toPicturePath } from '../article/pictureName.ts';
 import type { Entry } from '../posts/edition.ts';
 import { nearestFile } from '../files/nearestFile.ts';
 import { type PictureLibrary, toSrc } from '../images/pictures.ts';
-import { toFinding, toWarning } from '../sources/remark.ts';
+import { toFinding, toWarning } from '../sources/diagnostic.ts';
 import { formatProblem } from './pictures.ts';
 import type { SiteMap } from './siteMap.ts';
 
 /** Warnings about links of a post that do not lead where a reader expects. */
 export function linkFindings(
-  { source, manuscript: { article } }: Entry,
+  { source, parsed: { article } }: Entry,
   map: SiteMap,
   library: PictureLibrary,
 ): Finding[] {

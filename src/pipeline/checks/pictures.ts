@@ -3,12 +3,12 @@ import { toCover } from '../images/cover.ts';
 import type { Entry } from '../posts/edition.ts';
 import type { PictureLoss } from '../images/pictureFacts.ts';
 import type { PictureLibrary, PictureLookup } from '../images/pictures.ts';
-import { toFinding, toWarning } from '../sources/remark.ts';
+import { toFinding, toWarning } from '../sources/diagnostic.ts';
 
 /** Warnings about a post's cover and the pictures in its text. */
 export function pictureFindings(entry: Entry, library: PictureLibrary): Finding[] {
-  const { source, manuscript } = entry;
-  const { matter, article, places } = manuscript;
+  const { source, parsed } = entry;
+  const { matter, article, places } = parsed;
   const warn = (at: number, subject: string, message: string) =>
     toFinding(source, toWarning(at, subject, message));
 
@@ -33,8 +33,8 @@ export function pictureFindings(entry: Entry, library: PictureLibrary): Finding[
 }
 
 /** Warnings about what files hold and readers do not get, one for each file. */
-function lossFindings({ source, manuscript }: Entry, library: PictureLibrary): Finding[] {
-  const { matter, article, places } = manuscript;
+function lossFindings({ source, parsed }: Entry, library: PictureLibrary): Finding[] {
+  const { matter, article, places } = parsed;
   const cover = matter?.cover === undefined ? [] : [{ url: matter.cover, at: places['cover'] ?? 0 }];
   const told = new Set<string>();
   return [...cover, ...(article?.pictures ?? [])].flatMap(({ url, at }) => {

@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Publishable } from '../posts/edition.ts';
 import type { Topics } from '../outputs/topics.ts';
-import { toFinding, toWarning } from '../sources/remark.ts';
+import { toFinding, toWarning } from '../sources/diagnostic.ts';
 
 /** Warnings about categories and tags that are written in another way than in most posts, or twice in one. */
 export function topicFindings(posts: readonly Publishable[], topics: Topics): Finding[] {

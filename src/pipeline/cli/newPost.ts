@@ -4,7 +4,7 @@ import { postPath } from '../../model/urls.ts';
 import { readToday } from '../files/clock.ts';
 import { readAllEntries } from '../posts/entries.ts';
 import { toFolders, toShownPath } from '../files/folders.ts';
-import { openManuscriptCache } from '../posts/manuscriptCache.ts';
+import { openParsedPostCache } from '../posts/parsedPostCache.ts';
 import { toHabits, toNewPost } from '../posts/newPost.ts';
 import { PlainError } from '../files/plainError.ts';
 
@@ -21,7 +21,7 @@ async function writeNewPost(title: string) {
     throw new PlainError('Give the title: npm run new -- "Preparing for a chemical peel"');
   const folders = toFolders(process.cwd(), process.env);
   await mkdir(folders.posts, { recursive: true });
-  const entries = await readAllEntries(folders, await openManuscriptCache(folders.cache));
+  const entries = await readAllEntries(folders, await openParsedPostCache(folders.cache));
   const { slug, text } = toNewPost(title, readToday(process.env), toHabits([...entries.values()]));
 
   const path = join(folders.posts, `${slug}.md`);

@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
-import { toError, toFinding } from '../sources/remark.ts';
+import { toError, toFinding } from '../sources/diagnostic.ts';
 import type { Source } from '../sources/source.ts';
 
 /** Where the front matter and the body of a post stand in its text. */

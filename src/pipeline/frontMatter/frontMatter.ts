@@ -1,8 +1,8 @@
 import type { Finding } from '../../model/finding.ts';
-import { toError, toFinding } from '../sources/remark.ts';
+import { toError, toFinding } from '../sources/diagnostic.ts';
 import type { Source } from '../sources/source.ts';
 import type { Block } from './block.ts';
-import { fieldRemarks } from './fieldRemarks.ts';
+import { fieldRemarks } from './fieldDiagnostics.ts';
 import type { Field } from './fields.ts';
 import { fieldNames, frontMatterSchema, type FrontMatter } from './schema.ts';
 import { parseYaml } from './yamlDocument.ts';
@@ -20,10 +20,10 @@ export interface ParsedFrontMatter {
 
 /** Reads a post's front matter and reports every fault in it. */
 export function parseFrontMatter(source: Source, { start, end }: Block): ParsedFrontMatter {
-  const { fields, unreadable, remarks } = parseYaml(source.text?.slice(start, end) ?? '');
-  const remarksOnFields = (fields ?? []).flatMap(fieldRemarks);
-  const findings = [...remarks, ...remarksOnFields].map(({ at, ...remark }) =>
-    toFinding(source, { ...remark, at: start + at }),
+  const { fields, unreadable, diagnostics } = parseYaml(source.text?.slice(start, end) ?? '');
+  const diagnosticsOnFields = (fields ?? []).flatMap(fieldRemarks);
+  const findings = [...diagnostics, ...diagnosticsOnFields].map(({ at, ...diagnostic }) =>
+    toFinding(source, { ...diagnostic, at: start + at }),
   );
   const known = new Map((fields ?? []).filter(isKnown).map((field) => [field.name, field]));
   const values = new Map([...known.values()].filter(isGiven).map(({ name, value }) => [name, value]));

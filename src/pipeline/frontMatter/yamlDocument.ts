@@ -1,5 +1,5 @@
 import { isAlias, isNode, parseDocument, visit, type Document, type YAMLError } from 'yaml';
-import { toError, type Remark } from '../sources/remark.ts';
+import { toError, type Diagnostic } from '../sources/diagnostic.ts';
 import { toFields, type Field } from './fields.ts';
 import { withPlainStructure } from './plainStructure.ts';
 import { yamlProblem } from './yamlProblem.ts';
@@ -11,7 +11,7 @@ export interface YamlFields {
   /** Names of fields whose lines cannot be read. */
   unreadable: ReadonlySet<string>;
   /** With offsets in the YAML text. */
-  remarks: Remark[];
+  diagnostics: Diagnostic[];
 }
 
 /** With more faults than this, the text is hardly front matter. */
@@ -22,31 +22,35 @@ const mostFaults = 10;
  * the rest read again. Aliases are never followed, so nothing can expand.
  */
 export function parseYaml(yaml: string): YamlFields {
-  const remarks: Remark[] = [];
+  const diagnostics: Diagnostic[] = [];
   const unreadable = new Set<string>();
   let text = withPlainStructure(yaml);
-  while (remarks.length < mostFaults) {
+  while (diagnostics.length < mostFaults) {
     const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
     const error = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
     if (error === undefined) {
-      remarks.push(...document.errors.map((repeated) => toRemark(text, repeated)));
-      return { unreadable, ...withFields(document, remarks) };
+      diagnostics.push(...document.errors.map((repeated) => toDiagnostic(text, repeated)));
+      return { unreadable, ...withFields(document, diagnostics) };
     }
     const { start, end } = lineAtFault(text, error);
     const line = text.slice(start, end);
-    remarks.push(toRemark(text, error));
+    diagnostics.push(toDiagnostic(text, error));
     unreadable.add(fieldOf(line) ?? '');
     text = text.slice(0, start) + '#'.padEnd(line.length).slice(0, line.length) + text.slice(end);
   }
-  return { fields: null, unreadable, remarks };
+  return { fields: null, unreadable, diagnostics };
 }
 
-function withFields(document: Document, remarks: Remark[]): Pick<YamlFields, 'fields' | 'remarks'> {
+function withFields(
+  document: Document,
+  diagnostics: Diagnostic[],
+): Pick<YamlFields, 'fields' | 'diagnostics'> {
   const refused = (at: number, message: string) => toError(at, 'front matter', message);
   const reference = referenceIn(document);
-  if (reference !== null) return { fields: null, remarks: [...remarks, refused(reference, noReferences)] };
+  if (reference !== null)
+    return { fields: null, diagnostics: [...diagnostics, refused(reference, noReferences)] };
   const fields = toFields(document);
-  return { fields, remarks: fields === null ? [...remarks, refused(0, noFields)] : remarks };
+  return { fields, diagnostics: fields === null ? [...diagnostics, refused(0, noFields)] : diagnostics };
 }
 
 const noReferences = 'without quotes, a value cannot begin with *, & or !. Put it in quotes.';
@@ -65,7 +69,7 @@ function referenceIn(document: Document): number | null {
   return found;
 }
 
-function toRemark(text: string, error: YAMLError): Remark {
+function toDiagnostic(text: string, error: YAMLError): Diagnostic {
   const { start, end } = lineAtFault(text, error);
   const line = text.slice(start, end);
   const message = yamlProblem(error.code, error.message, line);

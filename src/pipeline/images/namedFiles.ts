@@ -1,12 +1,12 @@
 import { site } from '../../model/site.ts';
 import { toPicturePaths } from '../article/pictureName.ts';
-import type { Manuscript } from '../posts/manuscript.ts';
+import type { ParsedPost } from '../posts/parsedPost.ts';
 import type { PictureLibrary } from './pictures.ts';
 import type { PublicFile } from './publicFiles.ts';
 import type { Visibility } from '../posts/visibility.ts';
 
 /** What of a post names files. */
-type Naming = Pick<Manuscript, 'matter' | 'article'>;
+type Naming = Pick<ParsedPost, 'matter' | 'article'>;
 
 /** Addresses of all pictures that a post shows. */
 export function pictureUrls({ matter, article }: Naming): string[] {
@@ -33,7 +33,7 @@ export interface NamedFiles {
   /** Files that public posts name, under all of their paths. */
   named: readonly PublicFile[];
   /** Files that are not published: those that no public post names, if they are pictures of posts. */
-  withheld: readonly PublicFile[];
+  unpublishedImages: readonly PublicFile[];
 }
 
 /**
@@ -45,12 +45,12 @@ export function findNamedFiles({ posts, hidden }: Visibility, library: PictureLi
   const urls = posts.flatMap((post) => [...pictureUrls(post), ...fileLinks(post)]);
   const shown = new Set(urls.flatMap((url) => library.fileAt(url)?.target ?? []));
   const secret = new Set(
-    hidden.flatMap(({ manuscript }) => secretPaths(manuscript, library)).map((path) => folded(path)),
+    hidden.flatMap(({ parsed }) => secretPaths(parsed, library)).map((path) => folded(path)),
   );
   const isOfPosts = (path: string) => folded(path).startsWith(postPictures) || secret.has(folded(path));
   return {
     named: library.files.filter(({ target }) => shown.has(target)),
-    withheld: library.files.filter(
+    unpublishedImages: library.files.filter(
       ({ path, target }) => !shown.has(target) && (isOfPosts(path) || isOfPosts(target)),
     ),
   };

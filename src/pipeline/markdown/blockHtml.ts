@@ -71,5 +71,5 @@ function changesOf(text: string, { run: { first, last }, blocks, losses }: Rewri
   // Empty lines around it, so that what stands there stays a block of its own.
   const markdown = blocks.length === 0 ? '' : `\n${blocks.join('\n\n')}\n`;
   const edit = { start, end: endOf(last), text: markdown.replaceAll('\n', `\n${linePrefix(text, start)}`) };
-  return { edits: [edit], remarks: losses.remarks(start) };
+  return { edits: [edit], diagnostics: losses.diagnostics(start) };
 }

@@ -54,5 +54,5 @@ function toRemoval({ node, tag }: Tagged): Changes {
   const losses = openLosses();
   losses.noteAlone(`${tag.kind === 'closes' ? '/' : ''}${tag.name}`);
   const start = startOf(node);
-  return { edits: [{ start, end: endOf(node), text: '' }], remarks: losses.remarks(start) };
+  return { edits: [{ start, end: endOf(node), text: '' }], diagnostics: losses.diagnostics(start) };
 }

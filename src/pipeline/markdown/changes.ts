@@ -1,6 +1,6 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import { withDescendants } from '../article/markdown.ts';
-import type { Remark } from '../sources/remark.ts';
+import type { Diagnostic } from '../sources/diagnostic.ts';
 import type { Edit } from '../typography/edits.ts';
 
 /** What one pass over a post's Markdown wants to change, and what its author should know of that. */
@@ -8,7 +8,7 @@ export interface Changes {
   /** Without overlaps, in any order. */
   edits: Edit[];
   /** Places are offsets in the text that the pass was given. */
-  remarks: Remark[];
+  diagnostics: Diagnostic[];
 }
 
 /** Looks for one kind of thing in a text; `tree` is what the text parses to. Both stay as they are. */
@@ -18,7 +18,7 @@ export type Pass = (text: string, tree: Root) => Changes;
 export function joined(all: readonly Changes[]): Changes {
   return {
     edits: all.flatMap(({ edits }) => edits),
-    remarks: all.flatMap(({ remarks }) => remarks),
+    diagnostics: all.flatMap(({ diagnostics }) => diagnostics),
   };
 }
 

@@ -1,18 +1,18 @@
 import type { Definition, Html, Nodes, Root, RootContent } from 'mdast';
 import { endOf, startOf, withDescendants } from '../article/markdown.ts';
-import { toWarning } from '../sources/remark.ts';
+import { toWarning } from '../sources/diagnostic.ts';
 import type { Edit } from '../typography/edits.ts';
 import { joined, parentsIn, type Changes } from './changes.ts';
 
 /** Takes comments out of a post: they are the author's own, and reach no reader. */
 export function comments(text: string, tree: Root): Changes {
-  if (!text.includes('<!--')) return { edits: [], remarks: [] };
+  if (!text.includes('<!--')) return { edits: [], diagnostics: [] };
   const nodes = [...withDescendants(tree)];
   const open = openComments(text, nodes);
   if (open.edits.length > 0) return open;
   const edits = nodes.flatMap((node) => (node.type === 'html' ? commentEdits(text, node) : []));
   const isComment = (node: Nodes) => node.type === 'html' && withoutComments(sourceOf(text, node)) === '';
-  return joined([{ edits, remarks: [] }, separated(text, tree, isComment)]);
+  return joined([{ edits, diagnostics: [] }, separated(text, tree, isComment)]);
 }
 
 /** As HTML reads them: https://html.spec.whatwg.org/multipage/parsing.html#comment-start-state */
@@ -38,7 +38,7 @@ function withoutSpace(text: string, start: number, end: number): Edit {
  * is the author's own; without an end it is the rest of the paragraph.
  */
 function openComments(text: string, nodes: readonly Nodes[]): Changes {
-  const found: Changes = { edits: [], remarks: [] };
+  const found: Changes = { edits: [], diagnostics: [] };
   let done = 0;
   for (const block of nodes) {
     if (block.type !== 'paragraph' && block.type !== 'heading' && block.type !== 'tableCell') continue;
@@ -46,7 +46,7 @@ function openComments(text: string, nodes: readonly Nodes[]): Changes {
       const start = node.type === 'text' ? openAt(text, startOf(node), endOf(node)) : -1;
       if (start < done) continue;
       const close = text.indexOf('-->', start);
-      if (close === -1) found.remarks.push(toWarning(start, 'comment', unclosed));
+      if (close === -1) found.diagnostics.push(toWarning(start, 'comment', unclosed));
       done = close === -1 ? endOf(block) : close + 3;
       found.edits.push(withoutSpace(text, start, done));
     }
@@ -83,7 +83,7 @@ export function separated(text: string, tree: Root, isTakenOut: (node: Nodes) =>
       } else if (!isTakenOut(node)) mark = '';
     }
   }
-  return { edits, remarks: [] };
+  return { edits, diagnostics: [] };
 }
 
 /** The sign that makes items those of one list: a bullet, or what follows a number. */

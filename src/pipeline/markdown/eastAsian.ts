@@ -28,12 +28,12 @@ const lineEnd = new RegExp(String.raw`(?<=${letter}[*_]*)(?<old>[ \t]?\n[ \t>]*)
  * a line's end is no space. The marks are written as tags, so that browsers need no other parser than for English.
  */
 export function eastAsian(text: string, tree: Root): Changes {
-  if (!hasLetter.test(text)) return { edits: [], remarks: [] };
+  if (!hasLetter.test(text)) return { edits: [], diagnostics: [] };
   const plain = new Set([...withDescendants(tree)].filter(isEmphasis).map(placeOf));
   const nodes = [...withDescendants(fromMarkdown(text, friendly))];
   const emphasis = nodes.filter(isEmphasis).filter((node) => !plain.has(placeOf(node)));
   const lines = nodes.flatMap((node) => (node.type === 'paragraph' ? lineEdits(text, node) : []));
-  return { edits: [...emphasis.flatMap(toTags), ...lines], remarks: [] };
+  return { edits: [...emphasis.flatMap(toTags), ...lines], diagnostics: [] };
 }
 
 function isEmphasis(node: Nodes): node is Emphasis | Strong {

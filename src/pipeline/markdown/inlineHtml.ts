@@ -27,7 +27,7 @@ function changesIn(text: string, { children }: Parents): Changes {
   const byIndex = new Map(tags.map((tag) => [tag.index, tag]));
   const links = findLinks(tags, children);
   const edits: Edit[] = [];
-  const remarks: Changes['remarks'] = [];
+  const diagnostics: Changes['diagnostics'] = [];
   let done = -1;
   for (const [index, node] of children.entries()) {
     if (node.type !== 'html' || index <= done) continue;
@@ -40,9 +40,9 @@ function changesIn(text: string, { children }: Parents): Changes {
     if (change !== text.slice(startOf(node), endOf(last))) {
       edits.push({ start: startOf(node), end: endOf(last), text: change });
     }
-    remarks.push(...losses.remarks(startOf(node)));
+    diagnostics.push(...losses.diagnostics(startOf(node)));
   }
-  return { edits: [...edits, ...labelEdits(text, links, children)], remarks };
+  return { edits: [...edits, ...labelEdits(text, links, children)], diagnostics };
 }
 
 function isHtml({ type }: Nodes): boolean {

@@ -16,7 +16,7 @@ const anyOfThem = new RegExp(`[${wideSpace}${noWidth}\\u00ad]`);
  * characters without width are gone, also soft hyphens in headings. Code stays as it is.
  */
 export function invisibleCharacters(text: string, tree: Root): Changes {
-  if (!anyOfThem.test(text)) return { edits: [], remarks: [] };
+  if (!anyOfThem.test(text)) return { edits: [], diagnostics: [] };
   const kept = [...withDescendants(tree)].filter(({ type }) => type === 'code' || type === 'inlineCode');
   const isKept = ({ start, end }: Edit) => kept.some((node) => startOf(node) < end && start < endOf(node));
   const edits = [
@@ -25,7 +25,7 @@ export function invisibleCharacters(text: string, tree: Root): Changes {
     ...softHyphens(text, tree),
     ...insideEmphasis(text),
   ];
-  return { edits: withoutOverlaps(edits.filter((edit) => !isKept(edit))), remarks: [] };
+  return { edits: withoutOverlaps(edits.filter((edit) => !isKept(edit))), diagnostics: [] };
 }
 
 /** Thai, Lao, Khmer and Burmese write no spaces; a line may break where such a character stands. */

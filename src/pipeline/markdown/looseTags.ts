@@ -17,7 +17,7 @@ export function looseTags(text: string, tree: Root): Changes {
     const isSeen = node.type === 'text' || (node.type === 'link' && text[startOf(node)] === '<');
     return isSeen ? editsIn(text.slice(startOf(node), endOf(node)), startOf(node)) : [];
   });
-  return { edits, remarks: [] };
+  return { edits, diagnostics: [] };
 }
 
 function editsIn(source: string, start: number): Edit[] {

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { toWarning, type Remark } from '../sources/remark.ts';
+import { toWarning, type Diagnostic } from '../sources/diagnostic.ts';
 import { toEmbed } from './embeds.ts';
 import { fateOf, isKnown, isTaken } from './elements.ts';
 
@@ -9,8 +9,8 @@ export interface Losses {
   note: (element: Element) => void;
   /** Notes a tag without a start or an end beside it. */
   noteAlone: (name: string) => void;
-  /** One remark for all that was noted, on the place where the HTML begins; none for nothing. */
-  remarks: (at: number) => Remark[];
+  /** One diagnostic for all that was noted, on the place where the HTML begins; none for nothing. */
+  diagnostics: (at: number) => Diagnostic[];
 }
 
 /** Starts to note losses. Each is told once, however often it occurs. */
@@ -21,7 +21,7 @@ export function openLosses(): Losses {
       for (const loss of lossesOf(element)) lost.add(loss);
     },
     noteAlone: (name) => lost.add(`<${name}>, which has no start or no end beside it`),
-    remarks: (at) => {
+    diagnostics: (at) => {
       if (lost.size === 0) return [];
       const message = `left out here: ${[...lost].join('; ')}. Posts hold words and a few plain tags, in the blog's own style. Delete it, or write Markdown.`;
       return [toWarning(at, 'html', message)];

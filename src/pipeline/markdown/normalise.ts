@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { parseMarkdown } from '../article/markdown.ts';
-import { movedBy, type Remark } from '../sources/remark.ts';
+import { movedBy, type Diagnostic } from '../sources/diagnostic.ts';
 import { applyEdits, type Edit } from '../typography/edits.ts';
 import { blockHtml } from './blockHtml.ts';
 import { blockTagPairs } from './blockTagPairs.ts';
@@ -21,7 +21,7 @@ export interface NormalisedMarkdown {
   /** Where a place of `text` stands in what the author wrote. */
   originOf: (at: number) => number;
   /** Their places are those in what the author wrote. */
-  remarks: Remark[];
+  diagnostics: Diagnostic[];
 }
 
 /**
@@ -34,7 +34,7 @@ export function normaliseMarkdown(source: string): NormalisedMarkdown {
     text: source,
     tree: parseMarkdown(source),
     originOf: (at) => at,
-    remarks: [],
+    diagnostics: [],
   };
   for (const pass of passes) normalised = apply(pass, normalised);
   return normalised;
@@ -47,7 +47,7 @@ function both(first: Pass, second: Pass): Pass {
 
 /** Spares most texts a pass: those that have not the sign without which there is nothing to do. */
 function where(sign: string, pass: Pass): Pass {
-  return (text, tree) => (text.includes(sign) ? pass(text, tree) : { edits: [], remarks: [] });
+  return (text, tree) => (text.includes(sign) ? pass(text, tree) : { edits: [], diagnostics: [] });
 }
 
 /** What HTML in blocks becomes may hold HTML again: a cell with a list, a folded part in a folded part. */
@@ -66,9 +66,9 @@ const passes: readonly Pass[] = [
 ];
 
 function apply(pass: Pass, before: NormalisedMarkdown): NormalisedMarkdown {
-  const { edits, remarks } = pass(before.text, before.tree);
-  const allRemarks = [...before.remarks, ...remarks.map(movedBy(before.originOf))];
-  if (edits.length === 0) return { ...before, remarks: allRemarks };
+  const { edits, diagnostics } = pass(before.text, before.tree);
+  const allDiagnostics = [...before.diagnostics, ...diagnostics.map(movedBy(before.originOf))];
+  if (edits.length === 0) return { ...before, diagnostics: allDiagnostics };
   const inOrder = edits.toSorted((a, b) => a.start - b.start);
   const { text } = applyEdits(before.text, inOrder);
   const back = toOrigin(inOrder);
@@ -76,7 +76,7 @@ function apply(pass: Pass, before: NormalisedMarkdown): NormalisedMarkdown {
     text,
     tree: parseMarkdown(text),
     originOf: (at) => before.originOf(back(at)),
-    remarks: allRemarks,
+    diagnostics: allDiagnostics,
   };
 }
 

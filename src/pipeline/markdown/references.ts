@@ -18,7 +18,7 @@ export function references(text: string, tree: Root): Changes {
       definitions.set(node.identifier, node);
     }
   }
-  if (definitions.size === 0) return { edits: [], remarks: [] };
+  if (definitions.size === 0) return { edits: [], diagnostics: [] };
   const edits = nodes.flatMap((node): Edit[] => {
     if (node.type === 'definition') return [toRemoval(text, node)];
     if (node.type !== 'linkReference' && node.type !== 'imageReference') return [];
@@ -26,7 +26,7 @@ export function references(text: string, tree: Root): Changes {
     return definition === undefined ? [] : [toInline(text, node, definition)];
   });
   const isDefinition = ({ type }: Nodes) => type === 'definition';
-  return joined([{ edits, remarks: [] }, separated(text, tree, isDefinition)]);
+  return joined([{ edits, diagnostics: [] }, separated(text, tree, isDefinition)]);
 }
 
 function toRemoval(text: string, definition: Definition): Edit {

@@ -12,13 +12,13 @@ const almostLink =
 
 /** Makes links and pictures of those whose address has spaces, and leads to a file or a page by its look. */
 export function spacedAddresses(text: string, tree: Root): Changes {
-  if (!/\]\([^)\n]*[^\s(][ \t\u00a0][^\s"'(]/.test(text)) return { edits: [], remarks: [] };
+  if (!/\]\([^)\n]*[^\s(][ \t\u00a0][^\s"'(]/.test(text)) return { edits: [], diagnostics: [] };
   const edits = [...withDescendants(tree)].flatMap((node): Edit[] =>
     node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell'
       ? editsIn(text, node)
       : [],
   );
-  return { edits, remarks: [] };
+  return { edits, diagnostics: [] };
 }
 
 function editsIn(text: string, block: Nodes): Edit[] {

@@ -2,7 +2,7 @@ import type { Post, PostLink, PostSummary, PostText, RelatedPost, Topic } from '
 import { indexVersion, newestFirst, type PostIndex } from '../../model/postIndex.ts';
 import { indexDataPath, postDataPath } from '../../model/urls.ts';
 import type { Article } from '../article/article.ts';
-import type { Rendition } from '../article/rendition.ts';
+import type { RenderedBody } from '../article/renderedBody.ts';
 import type { Publishable } from '../posts/edition.ts';
 import type { PictureLibrary } from '../images/pictures.ts';
 import { rememberedWriter, toHash, type WritePost } from './postFile.ts';
@@ -23,7 +23,7 @@ export interface Outputs {
 /** A post with what only its own page needs. */
 export interface PublishedPost {
   post: Post;
-  rendition: Rendition;
+  renderedBody: RenderedBody;
   /** Slugs of the posts that it leads to, all of them in the index. */
   leadsTo: readonly string[];
 }
@@ -84,7 +84,11 @@ export function outputsFor(
     const summary = { ...listed, hash };
     summaries.push(summary);
     files.set(postDataPath(summary), contents);
-    published.push({ post: data, rendition: article.rendition, leadsTo: leadsTo(data, article, slugs) });
+    published.push({
+      post: data,
+      renderedBody: article.renderedBody,
+      leadsTo: leadsTo(data, article, slugs),
+    });
   }
   const index = toIndex(summaries, topics);
   return { index, posts: published, files: files.set(indexDataPath, JSON.stringify(index)) };

@@ -5,11 +5,17 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin, ViteBuilder } from 'vite';
 
 import { readToday } from '../files/clock.ts';
-import { hash, openDelivery, type Contents, type Delivery, type Destination } from '../publish/delivery.ts';
+import {
+  hash,
+  openOutputFolder,
+  type Contents,
+  type OutputFolder,
+  type Destination,
+} from '../publish/outputFolder.ts';
 import { counted, formatReports, hasErrors, summarise } from '../cli/findingReport.ts';
 import type { Folders } from '../files/folders.ts';
 import { hostProblems } from '../hosting/hostFiles.ts';
-import { readIllustratedBlog, type IllustratedBlog } from '../illustratedBlog.ts';
+import { readBlogWithImages, type BlogWithImages } from '../blogWithImages.ts';
 import { readTimeLimit } from '../posts/limits/timeLimit.ts';
 import { PlainError } from '../files/plainError.ts';
 import { checkTemplate, type Template } from '../prerender/template.ts';
@@ -64,21 +70,21 @@ export function buildPlugin(options: BlogOptions): Plugin {
       if (template === undefined || bundle === undefined) throw new Error('Vite has built no app.');
       checkTemplate(template);
 
-      const delivery = await openDelivery(destinationOf(builder, folders));
-      await publishApp(app, delivery);
+      const outputFolder = await openOutputFolder(destinationOf(builder, folders));
+      await publishApp(app, outputFolder);
       const studio = { template, version: hash(bundle.contents) };
-      await withFile(bundle.contents, (file) => publish(blog, { ...studio, bundle: file }, delivery));
-      await delivery.finish();
+      await withFile(bundle.contents, (file) => publish(blog, { ...studio, bundle: file }, outputFolder));
+      await outputFolder.finish();
     },
   };
 }
 
 /** Reads the published blog and prints what is wrong with it. Throws if a post has an error. */
-async function readSoundBlog({ config }: ViteBuilder, folders: Folders): Promise<IllustratedBlog> {
+async function readSoundBlog({ config }: ViteBuilder, folders: Folders): Promise<BlogWithImages> {
   const edition = { today: readToday(process.env), withUnpublished: false };
   const progress = openProgressLine(process.stdout, 'Reading posts');
   const seconds = readTimeLimit('build', process.env);
-  const reading = readIllustratedBlog(folders, edition, { seconds, onProgress: progress.show });
+  const reading = readBlogWithImages(folders, edition, { seconds, onProgress: progress.show });
   const blog = await reading.finally(progress.end);
   const { outputs, reports, pictures } = blog;
   if (reports.length > 0) config.logger.info(`\n${formatReports(reports)}\n`);
@@ -118,10 +124,10 @@ function toFiles(built: Built): BuiltFile[] {
     }));
 }
 
-async function publishApp(app: readonly BuiltFile[], delivery: Delivery): Promise<void> {
+async function publishApp(app: readonly BuiltFile[], outputFolder: OutputFolder): Promise<void> {
   const each = app.map(async ({ file, contents }) => {
     const key = hash(contents);
-    if (!(await delivery.has(file, key))) await delivery.put(file, key, contents);
+    if (!(await outputFolder.has(file, key))) await outputFolder.put(file, key, contents);
   });
   await Promise.all(each);
 }

@@ -7,7 +7,7 @@ import { readToday } from '../files/clock.ts';
 import { counted, formatReports, summarise } from '../cli/findingReport.ts';
 import { toShownPath, type Folders } from '../files/folders.ts';
 import { readTimeLimit } from '../posts/limits/timeLimit.ts';
-import { restManuscriptThreads } from '../posts/manuscripts.ts';
+import { restParseThreads } from '../posts/parsedPosts.ts';
 import { openPreview, type Preview } from '../preview.ts';
 import { openProgressLine } from '../files/progressLine.ts';
 import { collectChanges } from './changedFiles.ts';
@@ -29,7 +29,7 @@ export function servePlugin(options: BlogOptions): Plugin {
       watch(server, folders, preview);
       server.middlewares.use(dataMiddleware(preview));
     },
-    closeBundle: restManuscriptThreads,
+    closeBundle: restParseThreads,
   };
 }
 

@@ -2,13 +2,13 @@ import type { Finding } from '../../model/finding.ts';
 import type { Unpublished } from '../../model/post.ts';
 import type { Article } from '../article/article.ts';
 import type { FrontMatter } from '../frontMatter/schema.ts';
-import type { Manuscript } from './manuscript.ts';
+import type { ParsedPost } from './parsedPost.ts';
 import type { Source } from '../sources/source.ts';
 
 /** A file of the posts folder with all that is known of it alone. */
 export interface Entry {
   source: Source;
-  manuscript: Manuscript;
+  parsed: ParsedPost;
   /** What is wrong with the file itself: its name, its encoding. */
   findings: Finding[];
 }

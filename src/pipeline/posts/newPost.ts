@@ -21,7 +21,7 @@ export interface Habits {
 
 /** What the posts so far have in common. */
 export function toHabits(entries: readonly Entry[]): Habits {
-  const matters = entries.flatMap(({ manuscript }) => manuscript.matter ?? []);
+  const matters = entries.flatMap(({ parsed }) => parsed.matter ?? []);
   const authors = byUse(matters.map(({ author }) => author));
   return { categories: byUse(matters.map(({ category }) => category)), author: authors[0] ?? site.publisher };
 }

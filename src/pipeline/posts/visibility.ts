@@ -2,7 +2,7 @@ import type { Finding } from '../../model/finding.ts';
 import type { Unpublished } from '../../model/post.ts';
 import { claimFindings } from '../checks/claims.ts';
 import type { Edition, Entry, Publishable } from './edition.ts';
-import type { Manuscript } from './manuscript.ts';
+import type { ParsedPost } from './parsedPost.ts';
 
 /** Who sees which files of the posts folder. It is settled once, and everything that is made of the blog takes it. */
 export interface Visibility {
@@ -20,7 +20,7 @@ export interface Visibility {
 
 /** Settles who sees which files in an edition. */
 export function settleVisibility(entries: readonly Entry[], { today, withUnpublished }: Edition): Visibility {
-  const judged = entries.map((entry) => ({ entry, unpublished: toUnpublished(entry.manuscript, today) }));
+  const judged = entries.map((entry) => ({ entry, unpublished: toUnpublished(entry.parsed, today) }));
   const isVisible = ({ unpublished }: Judged) => withUnpublished || unpublished === undefined;
   const shown = judged.filter(isVisible);
   const visible = shown.map(({ entry }) => entry);
@@ -42,16 +42,16 @@ interface Judged {
   unpublished: Unpublished | undefined;
 }
 
-function toUnpublished({ isDraft, matter }: Manuscript, today: string): Unpublished | undefined {
+function toUnpublished({ isDraft, matter }: ParsedPost, today: string): Unpublished | undefined {
   if (isDraft) return 'draft';
   return matter !== null && matter.date > today ? 'scheduled' : undefined;
 }
 
 /** The post of a file, or null if it has an error. */
 function toPublishable({ entry, unpublished }: Judged): Publishable | null {
-  const { source, manuscript, findings } = entry;
-  const { matter, article, places } = manuscript;
-  const isSound = [...findings, ...manuscript.findings].every(({ level }) => level !== 'error');
+  const { source, parsed, findings } = entry;
+  const { matter, article, places } = parsed;
+  const isSound = [...findings, ...parsed.findings].every(({ level }) => level !== 'error');
   if (matter === null || article === null || !isSound) return null;
   const post = { slug: source.slug, source, matter, places, article };
   return unpublished === undefined ? post : { ...post, unpublished };

@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding.ts';
 import type { FrontMatter } from '../frontMatter/schema.ts';
-import { toFinding, toWarning } from '../sources/remark.ts';
+import { toFinding, toWarning } from '../sources/diagnostic.ts';
 import { minutesOf } from '../article/readTime.ts';
 import type { Source } from '../sources/source.ts';
 

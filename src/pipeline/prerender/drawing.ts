@@ -1,14 +1,14 @@
 import { availableParallelism } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import { inBatches, toBatches } from '../files/batches.ts';
-import { hash, type Delivery } from '../publish/delivery.ts';
+import { hash, type OutputFolder } from '../publish/outputFolder.ts';
 import { openWorkerThread } from '../files/workerThread.ts';
 import type { PageOrder } from './pages.ts';
-import { paint } from './painter.mjs';
+import { paint } from './renderer.mjs';
 import { fillTemplate, type Drawing, type Template } from './template.ts';
 
 /** What drawing pages needs. */
-export interface Studio {
+export interface RenderContext {
   /** The app's `src/app/prerender.tsx`, bundled into one file: its path. */
   bundle: string;
   /** Changes with the bundle. */
@@ -31,35 +31,35 @@ const worthWorkers = 50;
  */
 export async function drawPages(
   orders: Iterable<PageOrder>,
-  { bundle, version, template }: Studio,
-  delivery: Delivery,
+  { bundle, version, template }: RenderContext,
+  outputFolder: OutputFolder,
 ): Promise<void> {
   const code = hash(JSON.stringify([version, template]));
   const keyOf = ({ key }: PageOrder) => hash(code + key);
   const all = [...orders];
-  const isThere = await inBatches(all, openFiles, (order) => delivery.has(order.file, keyOf(order)));
+  const isThere = await inBatches(all, openFiles, (order) => outputFolder.has(order.file, keyOf(order)));
   const missing = all.filter((_, place) => isThere[place] !== true);
   const waiting = toBatches(missing, batchSize).values();
   const problems: string[] = [];
-  const drawWith = async (painter: Painter) => {
+  const drawWith = async (renderer: Renderer) => {
     try {
       for (const batch of waiting) {
-        const { drawn, failed } = await drawBatch(batch, template, painter);
+        const { drawn, failed } = await drawBatch(batch, template, renderer);
         problems.push(...failed);
-        await Promise.all(drawn.map(({ order, html }) => delivery.put(order.file, keyOf(order), html)));
+        await Promise.all(drawn.map(({ order, html }) => outputFolder.put(order.file, keyOf(order), html)));
       }
     } finally {
-      await painter.close();
+      await renderer.close();
     }
   };
   const url = pathToFileURL(bundle).href;
-  if (missing.length < worthWorkers) await drawWith(openPainterHere(url));
+  if (missing.length < worthWorkers) await drawWith(openRendererHere(url));
   else await Promise.all(Array.from({ length: availableParallelism() }, () => drawWith(openWorker(url))));
   if (problems.length > 0) throw new Error(problems.join('\n'));
 }
 
-async function drawBatch(batch: readonly PageOrder[], template: Template, painter: Painter) {
-  const drawings = await painter.draw(batch.map(({ page, html }) => ({ page, html: html() })));
+async function drawBatch(batch: readonly PageOrder[], template: Template, renderer: Renderer) {
+  const drawings = await renderer.draw(batch.map(({ page, html }) => ({ page, html: html() })));
   const drawn: { order: PageOrder; html: string }[] = [];
   const failed: string[] = [];
   for (const [place, order] of batch.entries()) {
@@ -75,17 +75,17 @@ type Drawn = Drawing | { problem: string };
 /** What `drawPage` in `src/app/prerender.tsx` is given. */
 type FirstPage = Pick<PageOrder, 'page'> & { html: string };
 
-interface Painter {
+interface Renderer {
   draw: (pages: readonly FirstPage[]) => Promise<Drawn[]>;
   close: () => Promise<void>;
 }
 
-function openWorker(bundle: string): Painter {
+function openWorker(bundle: string): Renderer {
   const script = new URL('./pageWorker.mjs', import.meta.url);
   const { ask, end } = openWorkerThread<readonly FirstPage[], Drawn[]>(script, { workerData: bundle });
   return { draw: (pages) => ask(pages), close: () => end() };
 }
 
-function openPainterHere(bundle: string): Painter {
+function openRendererHere(bundle: string): Renderer {
   return { draw: (pages) => paint(bundle, pages), close: async () => {} };
 }

@@ -3,7 +3,7 @@ import type { PostIndex } from '../../model/postIndex.ts';
 import type { Prerendered } from '../../model/prerendered.ts';
 import type { Selection } from '../../model/selection.ts';
 import { listPath, postPath } from '../../model/urls.ts';
-import { toBodyHtml } from '../article/rendition.ts';
+import { toBodyHtml } from '../article/renderedBody.ts';
 import type { Outputs, PublishedPost } from '../outputs/outputs.ts';
 
 /** A page that the build draws. */
@@ -34,7 +34,7 @@ export function fileOf(address: string): string {
 }
 
 function articleOrder(
-  { post, rendition, leadsTo }: PublishedPost,
+  { post, renderedBody, leadsTo }: PublishedPost,
   hashes: ReadonlyMap<string, string>,
 ): PageOrder {
   const { body: _body, cuts: _cuts, pictures, ...details } = post;
@@ -42,7 +42,7 @@ function articleOrder(
   const known = Object.fromEntries(leadsTo.map((slug) => [slug, hashes.get(slug) ?? '']));
   return {
     page: { kind: 'post', address, post: details, hashes: known },
-    html: () => toBodyHtml(rendition, pictures),
+    html: () => toBodyHtml(renderedBody, pictures),
     // The hash of its data tells of its whole text.
     key: JSON.stringify([hashes.get(post.slug), known]),
     file: fileOf(address),

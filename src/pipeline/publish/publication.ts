@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { inBatches } from '../files/batches.ts';
-import { hash, type Contents, type Delivery } from './delivery.ts';
-import type { IllustratedBlog } from '../illustratedBlog.ts';
-import { drawPages, type Studio } from '../prerender/drawing.ts';
+import { hash, type Contents, type OutputFolder } from './outputFolder.ts';
+import type { BlogWithImages } from '../blogWithImages.ts';
+import { drawPages, type RenderContext } from '../prerender/drawing.ts';
 import { pagesOf } from '../prerender/pages.ts';
 import { publishedFiles } from './publishedFiles.ts';
 
@@ -17,17 +17,21 @@ interface Order {
   contents: () => Contents | Promise<Contents>;
 }
 
-type Pictures = NonNullable<IllustratedBlog['pictures']>;
+type Pictures = NonNullable<BlogWithImages['pictures']>;
 
 /** Delivers everything that readers, machines and hosts get of a blog, besides the app itself. */
-export async function publish(blog: IllustratedBlog, studio: Studio, delivery: Delivery): Promise<void> {
+export async function publish(
+  blog: BlogWithImages,
+  studio: RenderContext,
+  outputFolder: OutputFolder,
+): Promise<void> {
   const { pictures } = blog;
   if (pictures === null) throw new Error('A blog with errors cannot be published.');
   const orders = [...publicOrders(pictures), ...pictureOrders(pictures), ...(await fileOrders(blog))];
   await inBatches(orders, openFiles, async ({ file, key, contents }) => {
-    if (!(await delivery.has(file, key))) await delivery.put(file, key, await contents());
+    if (!(await outputFolder.has(file, key))) await outputFolder.put(file, key, await contents());
   });
-  await drawPages(pagesOf(blog.outputs), studio, delivery);
+  await drawPages(pagesOf(blog.outputs), studio, outputFolder);
 }
 
 function publicOrders({ copied }: Pictures): Order[] {
@@ -48,7 +52,7 @@ function pictureOrders({ files }: Pictures): Order[] {
 }
 
 /** Data, feeds and the like. */
-async function fileOrders({ outputs }: IllustratedBlog): Promise<Order[]> {
+async function fileOrders({ outputs }: BlogWithImages): Promise<Order[]> {
   const files = [...publishedFiles(outputs)].map(async ([address, write]): Promise<Order> => {
     const contents = await write();
     return { file: decodeURIComponent(address), key: hash(contents), contents: () => contents };

@@ -2,7 +2,7 @@ import { postLanguage } from '../../model/language.ts';
 import { homePath, manifestPath, postPath } from '../../model/urls.ts';
 import { toFeedHtml } from '../article/feedHtml.ts';
 import { appIcons } from '../images/appIcons.ts';
-import type { Contents } from './delivery.ts';
+import type { Contents } from './outputFolder.ts';
 import { hostFiles } from '../hosting/hostFiles.ts';
 import type { Outputs } from '../outputs/outputs.ts';
 import { webManifest } from '../outputs/webManifest.ts';
@@ -35,9 +35,9 @@ export function toSyndicated({ index, posts }: Pick<Outputs, 'index' | 'posts'>)
   return {
     index,
     redirects: redirectsOf(index),
-    posts: posts.map(({ post, rendition }) => ({
+    posts: posts.map(({ post, renderedBody }) => ({
       post,
-      html: () => toFeedHtml(rendition, post.pictures, postPath(post.slug), postLanguage(post)),
+      html: () => toFeedHtml(renderedBody, post.pictures, postPath(post.slug), postLanguage(post)),
     })),
   };
 }

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Finding } from '../../model/finding.ts';
 import { toShownPath } from '../files/folders.ts';
 import { PlainError } from '../files/plainError.ts';
-import { toError, toFinding } from './remark.ts';
+import { toError, toFinding } from './diagnostic.ts';
 import { decodeText } from './encoding.ts';
 import { fileNameProblem, isPostName, toFileSlug } from './fileName.ts';
 import type { Source } from './source.ts';

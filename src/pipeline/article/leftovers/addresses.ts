@@ -1,12 +1,12 @@
 import type { Nodes } from 'mdast';
-import { toWarning, type Remark } from '../../sources/remark.ts';
+import { toWarning, type Diagnostic } from '../../sources/diagnostic.ts';
 import { startOf } from '../markdown.ts';
 
 /**
- * Remarks on addresses that hold more than the way to a page or a picture: marks by which visits are counted, someone
+ * Diagnostics on addresses that hold more than the way to a page or a picture: marks by which visits are counted, someone
  * else's site on the way, or what another tool or a word processor put behind them.
  */
-export function addressRemarks(nodes: readonly Nodes[]): Remark[] {
+export function addressDiagnostics(nodes: readonly Nodes[]): Diagnostic[] {
   return nodes.flatMap((node) => {
     if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return [];
     const subject = node.type === 'image' ? 'image' : 'link';

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
-import { toWarning, type Remark } from '../../sources/remark.ts';
+import { toWarning, type Diagnostic } from '../../sources/diagnostic.ts';
 import { endOf, startOf } from '../markdown.ts';
-import { addressRemarks } from './addresses.ts';
+import { addressDiagnostics } from './addresses.ts';
 import { boldHeadings } from './boldHeadings.ts';
 import { brokenMarks } from './brokenMarks.ts';
 import { boxMarks, calloutLeftovers } from './callouts.ts';
@@ -16,10 +16,10 @@ import { styledMarks } from './styledMarks.ts';
 const mostOfAKind = 5;
 
 /**
- * Remarks on what readers would see raw: marks of other tools, what a word processor left behind, Markdown with a
+ * Diagnostics on what readers would see raw: marks of other tools, what a word processor left behind, Markdown with a
  * slip in it. Code, addresses and HTML are not looked at. `nodes` are in the order of `text`, which was parsed.
  */
-export function leftoverRemarks(nodes: readonly Nodes[], text: string): Remark[] {
+export function leftoverDiagnostics(nodes: readonly Nodes[], text: string): Diagnostic[] {
   const shownTexts = toShownTexts(nodes, text);
   const parents = toParents(nodes);
   const headings = boldHeadings(shownTexts, outermost(nodes));
@@ -31,7 +31,7 @@ export function leftoverRemarks(nodes: readonly Nodes[], text: string): Remark[]
     ];
     return withoutOverlap(leftovers, shown.text.length).flatMap((leftover) => toPlaced(shown, leftover));
   });
-  return [...summedUp(placed), ...addressRemarks(nodes)];
+  return [...summedUp(placed), ...addressDiagnostics(nodes)];
 }
 
 /**
@@ -64,29 +64,29 @@ function withoutOverlap(leftovers: readonly Leftover[], length: number): Leftove
   return kept.toSorted((a, b) => a.start - b.start);
 }
 
-/** A leftover with its remark. */
+/** A leftover with its diagnostic. */
 interface Placed {
   kind: string;
-  remark: Remark;
+  diagnostic: Diagnostic;
 }
 
 function toPlaced(shown: ShownText, { kind, subject, start, message, at }: Leftover): Placed[] {
   const place = at ?? shown.placeOf(start);
-  return place < 0 ? [] : [{ kind, remark: toWarning(place, subject, message) }];
+  return place < 0 ? [] : [{ kind, diagnostic: toWarning(place, subject, message) }];
 }
 
-function summedUp(placed: readonly Placed[]): Remark[] {
+function summedUp(placed: readonly Placed[]): Diagnostic[] {
   const counts = new Map<string, number>();
   const totals = new Map<string, number>();
   for (const { kind } of placed) totals.set(kind, (totals.get(kind) ?? 0) + 1);
-  return placed.flatMap(({ kind, remark }) => {
+  return placed.flatMap(({ kind, diagnostic }) => {
     const count = (counts.get(kind) ?? 0) + 1;
     counts.set(kind, count);
     const left = (totals.get(kind) ?? 0) - count;
     if (count > mostOfAKind) return [];
-    if (count < mostOfAKind || left === 0) return [remark];
+    if (count < mostOfAKind || left === 0) return [diagnostic];
     const more = left === 1 ? 'one more place' : `${left} more places`;
-    return [{ ...remark, message: `${remark.message} The post has ${more} of this kind below.` }];
+    return [{ ...diagnostic, message: `${diagnostic.message} The post has ${more} of this kind below.` }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { toError, type Remark } from '../../sources/remark.ts';
+import { toError, type Diagnostic } from '../../sources/diagnostic.ts';
 import { costsOf, type Kind } from './costs.ts';
 import { layoutOf } from './layout.ts';
 
@@ -69,8 +69,8 @@ const limits: Record<Kind, Limit> = {
   },
 };
 
-/** What of a text would take too long to parse, here and in the browsers of its readers: one remark for a place. */
-export function findExcesses(text: string): Remark[] {
+/** What of a text would take too long to parse, here and in the browsers of its readers: one diagnostic for a place. */
+export function findExcesses(text: string): Diagnostic[] {
   const excesses = byShare(text).filter(({ share }) => share > 1);
   const worst = new Map(excesses.toReversed().map((excess) => [excess.at, excess]));
   return [...worst.values()].map(({ kind, at, count }) => {
@@ -81,7 +81,7 @@ export function findExcesses(text: string): Remark[] {
 }
 
 /** What most likely made a text take so long that it was given up, and where: a sentence and how to mend it. */
-export function likelyCause(text: string): Pick<Remark, 'at' | 'message'> {
+export function likelyCause(text: string): Pick<Diagnostic, 'at' | 'message'> {
   const costs = byShare(text);
   const cause = costs.find(({ share }) => share > suspicious) ?? costs.find(({ kind }) => kind === 'length');
   if (cause === undefined) return { at: 0, message: 'Divide or shorten it.' };

@@ -2,18 +2,18 @@ import type { Finding } from '../../model/finding.ts';
 import type { Source } from './source.ts';
 
 /** Something to say about a place of a text, before it is known on which line of which file it is. */
-export interface Remark extends Pick<Finding, 'level' | 'subject' | 'message'> {
+export interface Diagnostic extends Pick<Finding, 'level' | 'subject' | 'message'> {
   /** Offset of the place. */
   at: number;
 }
 
-/** A remark that keeps a post out. */
-export function toError(at: number, subject: string, message: string): Remark {
+/** A diagnostic that keeps a post out. */
+export function toError(at: number, subject: string, message: string): Diagnostic {
   return { at, level: 'error', subject, message };
 }
 
-/** A remark that does not keep a post out. */
-export function toWarning(at: number, subject: string, message: string): Remark {
+/** A diagnostic that does not keep a post out. */
+export function toWarning(at: number, subject: string, message: string): Diagnostic {
   return { at, level: 'warning', subject, message };
 }
 
@@ -25,11 +25,11 @@ export function movedBy(move: (at: number) => number) {
 /** More of a line is not kept for showing where the place is. */
 const longestSource = 1000;
 
-/** A remark about a source, with its line and column. */
-export function toFinding({ file, text }: Source, { at, ...remark }: Remark): Finding {
+/** A diagnostic about a source, with its line and column. */
+export function toFinding({ file, text }: Source, { at, ...diagnostic }: Diagnostic): Finding {
   const { line, start } = lineAt(text ?? '', at);
   const column = Array.from(text?.slice(start, at) ?? '').length + 1;
-  return { ...remark, file, line, column, ...sourceAround(lineFrom(text ?? '', start), column) };
+  return { ...diagnostic, file, line, column, ...sourceAround(lineFrom(text ?? '', start), column) };
 }
 
 /** A line as a finding keeps it. */

@@ -15,7 +15,7 @@ type Covers = ReadonlyMap<string, DOMRect>;
  * than all the rest. The page itself is there at once: only the picture is on its way. React's
  * `<ViewTransition>` would hold back the whole page until the browser has taken a picture of the one before.
  */
-export function useCoverFlight(): void {
+export function useCoverTransition(): void {
   const { pathname } = useLocation();
   const covers = useRef<Covers>(new Map());
 

@@ -11,7 +11,7 @@ import { type MadeFile, openPictureCache } from './pictureCache.ts';
 import { openShareImages, type ShareImage, type ShareImages } from './shareImages.ts';
 
 /** The pictures that a build makes for an edition. */
-export interface PictureEdition {
+export interface ImageSet {
   /** The library of the originals, which now knows their copies. */
   library: PictureLibrary;
   /** Addresses of the posts' share images, by slug. */
@@ -29,15 +29,15 @@ export interface PictureEdition {
  * camera and place, copies, and a share image for each post; of other pictures nothing. The same pictures give the
  * same bytes. What `cacheFolder` has kept is not made again; without one nothing is kept.
  */
-export async function makePictureEdition(
+export async function makeImageSet(
   visibility: Visibility,
   library: PictureLibrary,
   cacheFolder: string | null,
-): Promise<PictureEdition> {
+): Promise<ImageSet> {
   const cache = await openPictureCache(cacheFolder === null ? null : join(cacheFolder, 'pictures'));
   const shareImages = await openShareImages(cache);
   const { posts } = visibility;
-  const { named, withheld } = findNamedFiles(visibility, library);
+  const { named, unpublishedImages } = findNamedFiles(visibility, library);
   await library.load([...posts.flatMap(pictureUrls), ...named.map(({ path }) => toSrc(path))]);
   const redrawn = await inBatches(toOriginals(posts, named, library), atATime, (original) =>
     redraw(original, cache, shareImages),
@@ -46,7 +46,7 @@ export async function makePictureEdition(
   const blogImage = await shareImages.ofBlog();
   const notAsTheyAre = new Set([
     ...redrawn.map(({ path }) => path),
-    ...[...withheld, ...named.filter((file) => isUnshown(file, library))].map(({ path }) => path),
+    ...[...unpublishedImages, ...named.filter((file) => isUnshown(file, library))].map(({ path }) => path),
   ]);
 
   return {

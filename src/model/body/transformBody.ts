@@ -12,7 +12,7 @@ import { dressCell, tableLabel, toTableBox } from './tableBox.ts';
 import { toVideoCard } from './videoCard.ts';
 
 /** What a body's elements need to know of their post. */
-export interface Wardrobe {
+export interface TransformState {
   /** Id of the heading that begins at an offset of the Markdown, if the outline lists it. */
   idAt: (offset: number) => string | undefined;
   /** What stands for a picture. */
@@ -39,21 +39,21 @@ export interface MentionedPicture {
  * figures, marked quotes callouts, the few tags that posts may hold elements. The browser and the prerendered pages both draw this tree, so
  * nothing in it may need a script or a `style` attribute.
  */
-export function dressBody(tree: Root, wardrobe: Wardrobe): void {
-  const { direction = 'ltr' } = wardrobe;
-  const fitting = { ...wardrobe, mayRunLeft: direction === 'rtl' };
+export function transformBody(tree: Root, transformState: TransformState): void {
+  const { direction = 'ltr' } = transformState;
+  const fitting = { ...transformState, mayRunLeft: direction === 'rtl' };
   nestTags(tree);
   tree.children = tree.children.flatMap((child) => (child.type === 'doctype' ? [] : dress(child, fitting)));
   if (fitting.mayRunLeft) setDirections(tree, direction);
 }
 
-/** A wardrobe, and what was seen while dressing. */
-interface Fitting extends Wardrobe {
+/** A transformState, and what was seen while dressing. */
+interface TransformOptions extends TransformState {
   /** Some text may run from right to left. */
   mayRunLeft: boolean;
 }
 
-function dress(node: ElementContent, fitting: Fitting): ElementContent[] {
+function dress(node: ElementContent, fitting: TransformOptions): ElementContent[] {
   if (node.type === 'element') return dressElement(node, fitting);
   if (node.type === 'comment') return [node];
   fitting.mayRunLeft ||= mayRunLeft(node.value);
@@ -61,7 +61,7 @@ function dress(node: ElementContent, fitting: Fitting): ElementContent[] {
 }
 
 /** What an element's plain text decides comes before what is inside it is dressed. */
-function dressElement(node: Element, fitting: Fitting): ElementContent[] {
+function dressElement(node: Element, fitting: TransformOptions): ElementContent[] {
   plainFlags(node.properties);
   switch (node.tagName) {
     case 'img':
@@ -99,7 +99,7 @@ function dressElement(node: Element, fitting: Fitting): ElementContent[] {
   }
 }
 
-function dressInside(node: Element, fitting: Fitting): Element {
+function dressInside(node: Element, fitting: TransformOptions): Element {
   node.children = node.children.flatMap((child) => dress(child, fitting));
   return node;
 }
@@ -128,7 +128,7 @@ function plainFlags(properties: Properties): void {
 /** The pictures of a paragraph that holds nothing else, or null. `place` says what they become. */
 function toFigures(
   { children }: Element,
-  { toPicture }: Wardrobe,
+  { toPicture }: TransformState,
   place: Pick<MentionedPicture, 'alone' | 'framed'> = { alone: true },
 ): ElementContent[] | null {
   if (!children.every((child) => isPicture(child) || isSpace(child))) return null;
@@ -138,7 +138,7 @@ function toFigures(
 }
 
 /** A figure that the author wrote as one: its pictures need none of their own. */
-function dressFigure(figure: Element, fitting: Fitting): Element {
+function dressFigure(figure: Element, fitting: TransformOptions): Element {
   figure.children = figure.children.flatMap((child) => {
     const isParagraph = child.type === 'element' && child.tagName === 'p';
     return (isParagraph ? toFigures(child, fitting, { framed: true }) : null) ?? dress(child, fitting);

@@ -6,12 +6,12 @@ import { parseFrontMatter } from '../frontMatter/frontMatter.ts';
 import { toLanguageTag } from '../frontMatter/languageTag.ts';
 import type { FrontMatter } from '../frontMatter/schema.ts';
 import { findExcesses, likelyCause } from './limits/limits.ts';
-import { toError, toFinding } from '../sources/remark.ts';
+import { toError, toFinding } from '../sources/diagnostic.ts';
 import type { Source } from '../sources/source.ts';
 import { wordingFindings } from './wording.ts';
 
 /** What a post's own file says, without a look at anything else. */
-export interface Manuscript {
+export interface ParsedPost {
   /** Null if the front matter has an error. */
   matter: FrontMatter | null;
   /** Whether the front matter says `draft: true`, even if it has errors elsewhere. */
@@ -23,13 +23,13 @@ export interface Manuscript {
   findings: Finding[];
 }
 
-/** Understands one post. The same source always gives the same manuscript, so it may be kept. Never throws. */
-export function parseManuscript(source: Source): Manuscript {
-  if (source.text === null) return blankManuscript;
+/** Understands one post. The same source always gives the same parsed post, so it may be kept. Never throws. */
+export function parsePost(source: Source): ParsedPost {
+  if (source.text === null) return blankParsedPost;
   try {
     return understand(source);
   } catch (error) {
-    return refuseManuscript(source, `the post cannot be understood (${String(error)})`);
+    return refusePost(source, `the post cannot be understood (${String(error)})`);
   }
 }
 
@@ -37,27 +37,27 @@ export function parseManuscript(source: Source): Manuscript {
  * What is known of a post whose text was given up, with a finding that says why, and what most likely the reason is.
  * It takes little time, whatever is in the body. Never throws.
  */
-export function refuseManuscript(source: Source, problem: string): Manuscript {
+export function refusePost(source: Source, problem: string): ParsedPost {
   try {
     const block = findBlock(source);
-    if ('file' in block) return { ...blankManuscript, findings: [block] };
+    if ('file' in block) return { ...blankParsedPost, findings: [block] };
     const { at, message } = likelyCause(bodyOf(source, block));
     const finding = toFinding(source, toError(block.bodyStart + at, 'body', `${problem}. ${message}`));
-    const { manuscript } = understandHead(source, block);
-    return { ...manuscript, findings: [...manuscript.findings, finding] };
+    const { parsed } = understandHead(source, block);
+    return { ...parsed, findings: [...parsed.findings, finding] };
   } catch {
     return refuseFile(source, problem);
   }
 }
 
 /** What is said of a post of which not even the front matter is understood. */
-export function refuseFile(source: Source, problem: string): Manuscript {
+export function refuseFile(source: Source, problem: string): ParsedPost {
   const message = `${problem}. Simplify it, or report this to the developers.`;
-  return { ...blankManuscript, findings: [toFinding(source, toError(0, 'file', message))] };
+  return { ...blankParsedPost, findings: [toFinding(source, toError(0, 'file', message))] };
 }
 
 /** What is known of a file that cannot be read. */
-export const blankManuscript: Manuscript = {
+export const blankParsedPost: ParsedPost = {
   matter: null,
   isDraft: false,
   places: {},
@@ -65,19 +65,19 @@ export const blankManuscript: Manuscript = {
   findings: [],
 };
 
-function understand(source: Source): Manuscript {
+function understand(source: Source): ParsedPost {
   const block = findBlock(source);
-  if ('file' in block) return { ...blankManuscript, findings: [block] };
-  const { manuscript, values } = understandHead(source, block);
-  const { matter, places, findings } = manuscript;
+  if ('file' in block) return { ...blankParsedPost, findings: [block] };
+  const { parsed, values } = understandHead(source, block);
+  const { matter, places, findings } = parsed;
   const excesses = findExcesses(bodyOf(source, block)).map(({ at, ...excess }) =>
     toFinding(source, { ...excess, at: block.bodyStart + at }),
   );
-  if (excesses.length > 0) return { ...manuscript, findings: [...findings, ...excesses] };
-  const parsed = parseArticle(source, block.bodyStart, textsOf(values), languageOf(values));
-  const all = [...findings, ...parsed.findings];
-  if (matter !== null) all.push(...wordingFindings(source, matter, places, parsed.words));
-  return { ...manuscript, article: parsed.article, findings: all };
+  if (excesses.length > 0) return { ...parsed, findings: [...findings, ...excesses] };
+  const body = parseArticle(source, block.bodyStart, textsOf(values), languageOf(values));
+  const all = [...findings, ...body.findings];
+  if (matter !== null) all.push(...wordingFindings(source, matter, places, body.words));
+  return { ...parsed, article: body.article, findings: all };
 }
 
 /** What the front matter says. */
@@ -86,7 +86,7 @@ function understandHead(source: Source, block: Block) {
   const slugs = slugFindings(source, values.get('slug'), places);
   const isDraft = values.get('draft') === true;
   return {
-    manuscript: { matter, isDraft, places, article: null, findings: [...findings, ...slugs] },
+    parsed: { matter, isDraft, places, article: null, findings: [...findings, ...slugs] },
     values,
   };
 }

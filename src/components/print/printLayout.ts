@@ -1,6 +1,6 @@
 import { formatDay } from '../../model/day.ts';
 import { forgetNumbers, numberLinks } from './linkNotes.ts';
-import { leaveOnly, printAll } from './section.ts';
+import { leaveOnly, printAll } from './printSection.ts';
 
 /** An article on paper. */
 interface Sheet {

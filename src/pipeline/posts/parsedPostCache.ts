@@ -2,34 +2,34 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Manuscript } from './manuscript.ts';
+import type { ParsedPost } from './parsedPost.ts';
 import { replaceFile } from '../files/replaceFile.ts';
 import type { Source } from '../sources/source.ts';
 
-/** Manuscripts kept on disk, so that only changed posts are parsed again. */
-export interface ManuscriptCache {
+/** Parsed posts kept on disk, so that only changed posts are parsed again. */
+export interface ParsedPostCache {
   /** What was kept for exactly this source by exactly this code, or null. */
-  read: (source: Source) => Promise<Manuscript | null>;
-  write: (source: Source, manuscript: Manuscript) => Promise<void>;
+  read: (source: Source) => Promise<ParsedPost | null>;
+  write: (source: Source, parsed: ParsedPost) => Promise<void>;
   /** Keeps it in memory only: another time, on another machine, it may come out otherwise. */
-  remember: (source: Source, manuscript: Manuscript) => void;
+  remember: (source: Source, parsed: ParsedPost) => void;
 }
 
 /** Opens a cache. A folder that cannot be used only costs time. Without a folder nothing is kept on disk. */
-export async function openManuscriptCache(folder: string | null): Promise<ManuscriptCache> {
-  const memory = new Map<string, { text: string | null; manuscript: Manuscript }>();
+export async function openParsedPostCache(folder: string | null): Promise<ParsedPostCache> {
+  const memory = new Map<string, { text: string | null; parsed: ParsedPost }>();
   const disk = folder === null ? nothing : await openDisk(folder);
   return {
     read: async (source) => {
       const kept = memory.get(source.file);
-      return kept?.text === source.text ? kept.manuscript : disk.read(source);
+      return kept?.text === source.text ? kept.parsed : disk.read(source);
     },
     write: disk.write,
-    remember: ({ file, text }, manuscript) => void memory.set(file, { text, manuscript }),
+    remember: ({ file, text }, parsed) => void memory.set(file, { text, parsed }),
   };
 }
 
-type Disk = Omit<ManuscriptCache, 'remember'>;
+type Disk = Omit<ParsedPostCache, 'remember'>;
 
 const nothing: Disk = { read: async () => null, write: async () => {} };
 
@@ -43,13 +43,13 @@ async function openDisk(folder: string): Promise<Disk> {
       try {
         // Its shape is trusted: the same code wrote it, or the keys differ.
         const kept: Kept = JSON.parse(await readFile(pathOf(source), 'utf8'));
-        return kept.key === keyOf(source) ? kept.manuscript : null;
+        return kept.key === keyOf(source) ? kept.parsed : null;
       } catch {
         return null;
       }
     },
-    write: async (source, manuscript) => {
-      const kept: Kept = { key: keyOf(source), manuscript };
+    write: async (source, parsed) => {
+      const kept: Kept = { key: keyOf(source), parsed };
       await replaceFile(pathOf(source), JSON.stringify(kept)).catch(() => {});
     },
   };
@@ -57,10 +57,10 @@ async function openDisk(folder: string): Promise<Disk> {
 
 interface Kept {
   key: string;
-  manuscript: Manuscript;
+  parsed: ParsedPost;
 }
 
-/** Changes with every file that may decide what a manuscript is: this folder, the model, the packages. */
+/** Changes with every file that may decide what a parsed post is: this folder, the model, the packages. */
 async function readPipelineVersion(): Promise<string> {
   const source = fileURLToPath(new URL('../..', import.meta.url));
   const lists = ['pipeline', 'model'].map(async (folder) => {

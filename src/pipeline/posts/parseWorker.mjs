@@ -2,10 +2,10 @@
 import { parentPort } from 'node:worker_threads';
 import { createJiti } from 'jiti';
 
-const { parseManuscript, refuseManuscript } = await createJiti(import.meta.url).import('./manuscript.ts');
+const { parsePost, refusePost } = await createJiti(import.meta.url).import('./parsedPost.ts');
 
 parentPort.on('message', ({ source, problem }) => {
-  const manuscript = problem === undefined ? parseManuscript(source) : refuseManuscript(source, problem);
-  parentPort.postMessage(manuscript, []);
+  const parsed = problem === undefined ? parsePost(source) : refusePost(source, problem);
+  parentPort.postMessage(parsed, []);
 });
 parentPort.postMessage('ready', []);

@@ -1,11 +1,11 @@
 import { nearest } from '../../model/nearest.ts';
-import { toError, toWarning, type Remark } from '../sources/remark.ts';
+import { toError, toWarning, type Diagnostic } from '../sources/diagnostic.ts';
 import type { Field } from './fields.ts';
 import { toFlowList } from './flowList.ts';
 import { fieldNames, listFields } from './schema.ts';
 
 /** What is to be said of a field whatever its value should be: it is unknown, or not written as it is meant. */
-export function fieldRemarks(field: Field): Remark[] {
+export function fieldRemarks(field: Field): Diagnostic[] {
   const { name, nameAt, at } = field;
   if (!fieldNames.includes(name)) {
     return [toError(nameAt, name, unknownField(name))];

@@ -2,9 +2,9 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { inBatches } from '../files/batches.ts';
 import { timeLimitFor } from './limits/timeLimit.ts';
-import { blankManuscript, refuseFile, type Manuscript } from './manuscript.ts';
-import type { ManuscriptCache } from './manuscriptCache.ts';
-import { toError, toFinding } from '../sources/remark.ts';
+import { blankParsedPost, refuseFile, type ParsedPost } from './parsedPost.ts';
+import type { ParsedPostCache } from './parsedPostCache.ts';
+import { toError, toFinding } from '../sources/diagnostic.ts';
 import type { Source } from '../sources/source.ts';
 import { openWorkerPool, type WorkerPool } from '../files/workerPool.ts';
 import { openWorkerThread, Unanswered } from '../files/workerThread.ts';
@@ -18,16 +18,16 @@ export interface Reading {
   /** Is told how many posts are read. */
   onProgress?: (read: number, all: number) => void;
   /** The threads on which posts are understood, if not the usual ones. */
-  threads?: ManuscriptThreads;
+  threads?: ParseThreads;
 }
 
 /** Understands a post, or says of one that was given up for a problem what can be said of it. */
-export type ManuscriptThreads = WorkerPool<{ source: Source; problem?: string }, Manuscript>;
+export type ParseThreads = WorkerPool<{ source: Source; problem?: string }, ParsedPost>;
 
 /** What is known of a post. */
-export interface ReadManuscript {
-  manuscript: Manuscript;
-  /** Settled when a post is read that took too long to wait for. Until then its manuscript only says so. */
+export interface ReadParsedPost {
+  parsed: ParsedPost;
+  /** Settled when a post is read that took too long to wait for. Until then its parsed post only says so. */
   late?: Promise<unknown>;
 }
 
@@ -41,74 +41,74 @@ const resourceLimits = { maxYoungGenerationSizeMb: 64, maxOldGenerationSizeMb: 1
  * One thread stays, so that a saved post is understood at once. To start another and to warm it up takes as long as
  * it takes a warm one to understand about 50 posts.
  */
-const usualThreads: ManuscriptThreads = openWorkerPool(
-  () => openWorkerThread(join(import.meta.dirname, 'manuscriptWorker.mjs'), { resourceLimits }),
+const usualThreads: ParseThreads = openWorkerPool(
+  () => openWorkerThread(join(import.meta.dirname, 'parseWorker.mjs'), { resourceLimits }),
   { most: availableParallelism(), kept: 1, worth: 50 },
 );
 
 /** Starts a thread for posts to come, so that the first one need not wait for it. */
-export function warmManuscriptThreads(): void {
+export function warmParseThreads(): void {
   usualThreads.warm();
 }
 
 /** Ends the threads that stay for posts to come, for the sake of the memory that they hold. */
-export async function restManuscriptThreads(): Promise<void> {
+export async function restParseThreads(): Promise<void> {
   await usualThreads.rest();
 }
 
-/** Understands posts; those that are in the cache cost nothing. Manuscripts come in the order of their sources. */
-export async function readManuscripts(
+/** Understands posts; those that are in the cache cost nothing. Parsed posts come in the order of their sources. */
+export async function readParsedPosts(
   sources: readonly Source[],
-  cache: ManuscriptCache,
+  cache: ParsedPostCache,
   reading: Reading,
-): Promise<ReadManuscript[]> {
+): Promise<ReadParsedPost[]> {
   const kept = await inBatches(sources, openFiles, cache.read);
-  let read = kept.filter((manuscript) => manuscript !== null).length;
+  let read = kept.filter((parsed) => parsed !== null).length;
   reading.onProgress?.(read, sources.length);
-  const readOne = async (source: Source, manuscript: Manuscript | null | undefined) => {
-    if (manuscript) return { manuscript };
-    const parsed = await parseUnlessLate(source, cache, reading);
+  const readOne = async (source: Source, known: ParsedPost | null | undefined) => {
+    if (known) return { parsed: known };
+    const result = await parseUnlessLate(source, cache, reading);
     read += 1;
     reading.onProgress?.(read, sources.length);
-    return parsed;
+    return result;
   };
   return Promise.all(sources.map((source, index) => readOne(source, kept[index])));
 }
 
-function parseUnlessLate(source: Source, cache: ManuscriptCache, reading: Reading): Promise<ReadManuscript> {
+function parseUnlessLate(source: Source, cache: ParsedPostCache, reading: Reading): Promise<ReadParsedPost> {
   return new Promise((resolve, reject) => {
     let isLate = false;
     const onLate = () => {
       isLate = true;
-      resolve({ manuscript: lateManuscript(source), late });
+      resolve({ parsed: latePost(source), late });
     };
-    const late = parse(source, cache, reading, onLate).then((manuscript) => {
+    const late = parse(source, cache, reading, onLate).then((parsed) => {
       // Whoever went on without it will ask again.
-      if (isLate) cache.remember(source, manuscript);
-      return manuscript;
+      if (isLate) cache.remember(source, parsed);
+      return parsed;
     });
-    late.then((manuscript) => resolve({ manuscript }), reject);
+    late.then((parsed) => resolve({ parsed }), reject);
   });
 }
 
 async function parse(
   source: Source,
-  cache: ManuscriptCache,
+  cache: ParsedPostCache,
   { seconds, late = Infinity, threads = usualThreads }: Reading,
   onLate: () => void,
-): Promise<Manuscript> {
+): Promise<ParsedPost> {
   const limit = timeLimitFor(source.text ?? '', seconds);
   try {
-    const manuscript = await threads.ask({ source }, { limit, late, onLate });
-    await cache.write(source, manuscript);
-    return manuscript;
+    const parsed = await threads.ask({ source }, { limit, late, onLate });
+    await cache.write(source, parsed);
+    return parsed;
   } catch (error) {
     if (!(error instanceof Unanswered)) throw error;
     const problem = toProblem(error, limit);
     const refuse = () => refuseFile(source, problem);
-    const manuscript = await threads.ask({ source, problem }, { limit }).catch(refuse);
-    cache.remember(source, manuscript);
-    return manuscript;
+    const parsed = await threads.ask({ source, problem }, { limit }).catch(refuse);
+    cache.remember(source, parsed);
+    return parsed;
   }
 }
 
@@ -119,8 +119,8 @@ function toProblem({ reason, message }: Unanswered, limit: number): string {
   return `the post was given up: reading it failed (${message})`;
 }
 
-function lateManuscript(source: Source): Manuscript {
+function latePost(source: Source): ParsedPost {
   const message =
     'reading the post takes unusually long. It is shown when it is read, or else why it is not.';
-  return { ...blankManuscript, findings: [toFinding(source, toError(0, 'file', message))] };
+  return { ...blankParsedPost, findings: [toFinding(source, toError(0, 'file', message))] };
 }

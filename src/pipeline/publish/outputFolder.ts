@@ -8,7 +8,7 @@ import { replaceFile } from '../files/replaceFile.ts';
 export type Contents = string | Uint8Array;
 
 /** A folder that is being published. Files are named by their paths in it, with a slash in front. */
-export interface Delivery {
+export interface OutputFolder {
   /** Whether the folder holds, from an earlier build, just what the key stands for. If so it is left as it is. */
   has: (file: string, key: string) => Promise<boolean>;
   /** Writes a file and its compressed copies. The key must tell of all that decides the contents. */
@@ -26,7 +26,7 @@ interface Kept {
   copies: string[];
 }
 
-type Ledger = Record<string, Kept>;
+type BuildManifest = Record<string, Kept>;
 
 /** Where a blog is published. */
 export interface Destination {
@@ -38,14 +38,14 @@ export interface Destination {
 }
 
 /**
- * Opens a folder for publishing. A ledger in the cache tells what the last build has put there: only what differs is
+ * Opens a folder for publishing. A build manifest in the cache tells what the last build has put there: only what differs is
  * written. Where there is none, a folder of ours is emptied, so that nothing of an earlier blog stays public.
  */
-export async function openDelivery({ outDir, isOurs, cache }: Destination): Promise<Delivery> {
+export async function openOutputFolder({ outDir, isOurs, cache }: Destination): Promise<OutputFolder> {
   const path = cache === null ? null : join(cache, 'published', `${hash(outDir)}.json`);
-  const last = await readLedger(path);
+  const last = await readBuildManifest(path);
   if (last === null && isOurs) await empty(outDir);
-  const now: Ledger = {};
+  const now: BuildManifest = {};
 
   const has = async (file: string, key: string) => {
     const kept = last?.[file];
@@ -82,7 +82,7 @@ export function hash(contents: Contents): string {
   return createHash('sha256').update(contents).digest('hex');
 }
 
-async function readLedger(path: string | null): Promise<Ledger | null> {
+async function readBuildManifest(path: string | null): Promise<BuildManifest | null> {
   if (path === null) return null;
   try {
     return JSON.parse(await readFile(path, 'utf8'));
@@ -110,9 +110,9 @@ async function empty(outDir: string): Promise<void> {
   await Promise.all(ours.map((name) => rm(join(outDir, name), { recursive: true, force: true })));
 }
 
-/** The files of a ledger and their copies. */
-function namesOf(ledger: Ledger): string[] {
-  return Object.entries(ledger).flatMap(([file, { copies }]) =>
+/** The files of a build manifest and their copies. */
+function namesOf(buildManifest: BuildManifest): string[] {
+  return Object.entries(buildManifest).flatMap(([file, { copies }]) =>
     ['', ...copies].map((ending) => file + ending),
   );
 }

@@ -9,7 +9,7 @@ const signs = ['pointerover', 'focusin'] as const;
  * Fetches the index when the reader comes near something that needs it: a link to a list, or the search. Pages that
  * the build has drawn do without it, however many posts there are.
  */
-export function useIndexAhead(): void {
+export function usePrefetchedIndex(): void {
   const { index } = use(PrefetchContext);
   useEffect(() => {
     const look = ({ target }: Event) => {

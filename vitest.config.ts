@@ -12,7 +12,7 @@ const alone = ['canonicalAddress', 'hostingAtRoot', 'hostingStray'].map((name) =
 
 // Not part of vite.config.ts: unit tests need neither the preview nor its watcher.
 export default defineConfig({
-  root: `${import.meta.dirname}/..`,
+  root: import.meta.dirname,
   test: {
     projects: [
       {

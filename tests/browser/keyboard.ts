@@ -36,16 +36,14 @@ function hasNextControl(): boolean {
   return window.nextControl !== undefined;
 }
 
-/**
- * Runs in the page: what is wrong with where the focus is, once the page has scrolled to it.
- */
-async function faultsOfFocus({
-  stop,
-  isPartEnough,
-}: {
+/** Where the focus should be, and whether it is enough that a part of it can be seen. */
+interface Stop {
   stop: number;
   isPartEnough: boolean;
-}): Promise<string[]> {
+}
+
+/** Runs in the page: what is wrong with where the focus is, once the page has scrolled to it. */
+async function faultsOfFocus({ stop, isPartEnough }: Stop): Promise<string[]> {
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   const focused = document.activeElement;
   const wanted = window.nextControl;
@@ -67,13 +65,15 @@ async function faultsOfFocus({
       top = top.parentElement;
     return top !== null && !top.contains(focused);
   };
-  const isOnShow = [...focused.getClientRects()].every(({ left, right, top, bottom, height }) => {
+  const isShown = ({ left, right, top, bottom, height }: DOMRect) => {
     const x = (left + right) / 2;
     // Of something higher than half the screen, such as a table, only a part can be on show.
     if (height > window.innerHeight / 2) return top < window.innerHeight && bottom > 0;
     const edges = isPartEnough ? [(top + bottom) / 2] : [top + 1, bottom - 1];
     return edges.every((y) => y >= 0 && y <= window.innerHeight && !isCoveredAt(x, y));
-  });
+  };
+  const lines = [...focused.getClientRects()];
+  const isOnShow = isPartEnough ? lines.some(isShown) : lines.every(isShown);
   return [
     ...(isMarked ? [] : [`stop ${stop}: the focus on ${nameOf(focused)} is not marked`]),
     ...(isOnShow ? [] : [`stop ${stop}: ${nameOf(focused)} has the focus and is covered or out of sight`]),

@@ -22,7 +22,7 @@ export interface Returned {
   scrollError: number;
 }
 
-const titles = 'section[aria-label="Posts"] h2 a';
+const titles = 'section[aria-label="Posts"] article a';
 
 /** Opens the post at a place of the list, with the mouse. */
 export async function openPost(page: Page, host: Host, place: number): Promise<Opened> {

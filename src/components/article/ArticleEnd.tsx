@@ -2,6 +2,7 @@ import { Fragment, memo } from 'react';
 import { Link } from 'react-router';
 import { postLanguage } from '../../model/language.ts';
 import type { PostDetails, PostLink } from '../../model/post.ts';
+import { relatedTitle } from '../../model/relatedTitle.ts';
 import { site } from '../../model/site.ts';
 import { tagPath } from '../../model/urls.ts';
 import { PostAnchor } from '../PostAnchor.tsx';
@@ -25,7 +26,7 @@ export const ArticleEnd = memo(function ArticleEnd({ post }: { post: PostDetails
           ))}
         </p>
       )}
-      {post.related.length > 0 && <SuggestedPosts title={relatedTitle(post)} posts={post.related} />}
+      {post.related.length > 0 && <SuggestedPosts title={relatedTitle(post.headings)} posts={post.related} />}
       {post.tags.length > 0 && (
         <nav aria-label="Tags">
           <ul role="list" className={styles.tags}>
@@ -46,14 +47,6 @@ export const ArticleEnd = memo(function ArticleEnd({ post }: { post: PostDetails
     </div>
   );
 });
-
-/** Authors may have a list of their own, under one of the usual headings. */
-const usual =
-  /\b(?:related|further|more|next)\b.*\b(?:read|reading|posts|articles|guides)\b|\bread (?:more|next)\b/i;
-
-function relatedTitle({ headings }: PostDetails): string {
-  return headings.some(({ text }) => usual.test(text)) ? 'More on this subject' : 'Related reading';
-}
 
 function Neighbour({ label, post }: { label: string; post: PostLink | null }) {
   if (post === null) return <span />;

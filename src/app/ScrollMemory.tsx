@@ -25,7 +25,7 @@ function useReload(): void {
   useLayoutEffect(() => {
     const kept = readPositions()[scrollKey(location)];
     if (typeof kept === 'number' && isUntouched() && !isNewVisit()) window.scrollTo(0, kept);
-    // oxlint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps -- once, when the page has been loaded
   }, []);
 
   useEffect(() => {

@@ -12,7 +12,7 @@ import { dressCell, tableLabel, toTableBox } from './tableBox.ts';
 import { toVideoCard } from './videoCard.ts';
 
 /** What a body's elements need to know of their post. */
-export interface TransformState {
+export interface TransformOptions {
   /** Id of the heading that begins at an offset of the Markdown, if the outline lists it. */
   idAt: (offset: number) => string | undefined;
   /** What stands for a picture. */
@@ -39,47 +39,47 @@ export interface MentionedPicture {
  * figures, marked quotes callouts, the few tags that posts may hold elements. The browser and the prerendered pages both draw this tree, so
  * nothing in it may need a script or a `style` attribute.
  */
-export function transformBody(tree: Root, transformState: TransformState): void {
-  const { direction = 'ltr' } = transformState;
-  const fitting = { ...transformState, mayRunLeft: direction === 'rtl' };
+export function transformBody(tree: Root, options: TransformOptions): void {
+  const { direction = 'ltr' } = options;
+  const state = { ...options, mayRunLeft: direction === 'rtl' };
   nestTags(tree);
-  tree.children = tree.children.flatMap((child) => (child.type === 'doctype' ? [] : dress(child, fitting)));
-  if (fitting.mayRunLeft) setDirections(tree, direction);
+  tree.children = tree.children.flatMap((child) => (child.type === 'doctype' ? [] : dress(child, state)));
+  if (state.mayRunLeft) setDirections(tree, direction);
 }
 
-/** A transformState, and what was seen while dressing. */
-interface TransformOptions extends TransformState {
+/** The options, and what was seen on the way. */
+interface TransformState extends TransformOptions {
   /** Some text may run from right to left. */
   mayRunLeft: boolean;
 }
 
-function dress(node: ElementContent, fitting: TransformOptions): ElementContent[] {
-  if (node.type === 'element') return dressElement(node, fitting);
+function dress(node: ElementContent, state: TransformState): ElementContent[] {
+  if (node.type === 'element') return dressElement(node, state);
   if (node.type === 'comment') return [node];
-  fitting.mayRunLeft ||= mayRunLeft(node.value);
+  state.mayRunLeft ||= mayRunLeft(node.value);
   return [node.type === 'raw' ? text(node.value) : node];
 }
 
 /** What an element's plain text decides comes before what is inside it is dressed. */
-function dressElement(node: Element, fitting: TransformOptions): ElementContent[] {
+function dressElement(node: Element, state: TransformState): ElementContent[] {
   plainFlags(node.properties);
   switch (node.tagName) {
     case 'img':
-      return fitting.toPicture(toMention(node));
+      return state.toPicture(toMention(node));
     case 'p':
-      return toFigures(node, fitting) ?? [dressInside(toVideoCard(node) ?? node, fitting)];
+      return toFigures(node, state) ?? [dressInside(toVideoCard(node) ?? node, state)];
     case 'figure':
-      return [dressFigure(node, fitting)];
+      return [dressFigure(node, state)];
     case 'summary':
     case 'figcaption':
-      return [dressInside(withoutParagraph(node), fitting)];
+      return [dressInside(withoutParagraph(node), state)];
     case 'blockquote': {
       const kind = takeCalloutKind(node);
-      return [kind === null ? dressInside(node, fitting) : toCallout(kind, dressInside(node, fitting))];
+      return [kind === null ? dressInside(node, state) : toCallout(kind, dressInside(node, state))];
     }
     case 'table': {
       const label = tableLabel(node);
-      return [toTableBox(dressInside(node, fitting), label)];
+      return [toTableBox(dressInside(node, state), label)];
     }
     case 'h1':
     case 'h2':
@@ -87,20 +87,20 @@ function dressElement(node: Element, fitting: TransformOptions): ElementContent[
     case 'h4':
     case 'h5':
     case 'h6': {
-      const id = fitting.idAt(node.position?.start.offset ?? -1);
+      const id = state.idAt(node.position?.start.offset ?? -1);
       const words = wordsIn(node.children);
-      return [dressHeading(dressInside(node, fitting), id, words)];
+      return [dressHeading(dressInside(node, state), id, words)];
     }
     case 'li':
       dressItem(node);
-      return [dressInside(node, fitting)];
+      return [dressInside(node, state)];
     default:
-      return [dressFilled(dressInside(node, fitting))];
+      return [dressFilled(dressInside(node, state))];
   }
 }
 
-function dressInside(node: Element, fitting: TransformOptions): Element {
-  node.children = node.children.flatMap((child) => dress(child, fitting));
+function dressInside(node: Element, state: TransformState): Element {
+  node.children = node.children.flatMap((child) => dress(child, state));
   return node;
 }
 
@@ -128,7 +128,7 @@ function plainFlags(properties: Properties): void {
 /** The pictures of a paragraph that holds nothing else, or null. `place` says what they become. */
 function toFigures(
   { children }: Element,
-  { toPicture }: TransformState,
+  { toPicture }: TransformOptions,
   place: Pick<MentionedPicture, 'alone' | 'framed'> = { alone: true },
 ): ElementContent[] | null {
   if (!children.every((child) => isPicture(child) || isSpace(child))) return null;
@@ -138,10 +138,10 @@ function toFigures(
 }
 
 /** A figure that the author wrote as one: its pictures need none of their own. */
-function dressFigure(figure: Element, fitting: TransformOptions): Element {
+function dressFigure(figure: Element, state: TransformState): Element {
   figure.children = figure.children.flatMap((child) => {
     const isParagraph = child.type === 'element' && child.tagName === 'p';
-    return (isParagraph ? toFigures(child, fitting, { framed: true }) : null) ?? dress(child, fitting);
+    return (isParagraph ? toFigures(child, state, { framed: true }) : null) ?? dress(child, state);
   });
   return change(figure, { className: ['figure'] });
 }

@@ -67,15 +67,11 @@ async function readPipelineVersion(): Promise<string> {
     const names = await readdir(join(source, folder), { recursive: true });
     return names.map((name) => join(source, folder, name));
   });
-  const files = (await Promise.all(lists)).flat().filter(isDeciding).toSorted();
+  const files = (await Promise.all(lists)).flat().filter((file) => file.endsWith('.ts')).toSorted();
   const texts = [...files, join(source, '../package-lock.json')].map((file) =>
     readFile(file, 'utf8').catch(() => ''),
   );
   return hash(await Promise.all(texts));
-}
-
-function isDeciding(file: string): boolean {
-  return file.endsWith('.ts');
 }
 
 function hash(parts: readonly (string | null)[]): string {

@@ -8,6 +8,12 @@ import { blog } from './src/pipeline/plugin.ts';
 const sharedParts =
   /src[\\/]components[\\/](?:Cover|PostAnchor|PostMeta|Sheet|SuggestedPosts|Title)\.(?:tsx|module\.css)/;
 
+/** What every page is made with. */
+const libraries = /node_modules[\\/](?:react|react-dom|scheduler|react-router|@tanstack)[\\/]/;
+
+/** Code without styles that several pages share. */
+const commonCode = /src[\\/](?:model|data|components|pages)[\\/].*\.ts$/;
+
 export default defineConfig({
   plugins: [react(), blog()],
   // What tests and the bench write is none of the preview's business.
@@ -31,7 +37,11 @@ export default defineConfig({
       output: {
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [{ name: 'shared', test: sharedParts }],
+          groups: [
+            { name: 'shared', test: sharedParts, priority: 2 },
+            { name: 'libraries', test: libraries, priority: 2 },
+            { name: 'common', test: commonCode, minShareCount: 2, priority: 1 },
+          ],
         },
       },
     },

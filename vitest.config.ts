@@ -19,7 +19,7 @@ export default defineConfig({
         test: {
           ...patience,
           name: 'node',
-          include: ['tests/{model,pipeline,bench}/**/*.test.ts'],
+          include: ['tests/{model,pipeline,search,bench}/**/*.test.ts'],
           exclude: alone,
           environment: 'node',
           // Modules are read once for all files of a worker: it saves a third of the time.

@@ -14,7 +14,7 @@ const folders = { root, posts: resolve(root, 'posts'), publicDir: resolve(root, 
 /** The data files of the small blog in `fixtures/blog`, made by the pipeline as a build makes them. */
 export async function readFixture(): Promise<Map<string, string>> {
   const { outputs } = await readBlog(folders, { today: '2026-06-01', withUnpublished: false });
-  return new Map(outputs.files);
+  return new Map([...outputs.files, ...outputs.searchFiles()]);
 }
 
 /**

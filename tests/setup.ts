@@ -1,6 +1,6 @@
-import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
+import '@testing-library/jest-dom/vitest';
 
 // As patient as `vitest.config.ts`, and less than a whole test, so that what did not come is named.
 configure({ asyncUtilTimeout: 30_000 });

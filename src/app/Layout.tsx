@@ -5,12 +5,12 @@ import { SiteHeader } from '../components/chrome/SiteHeader.tsx';
 import { Notices } from '../components/Notices.tsx';
 import { useKeptLine } from '../components/reading/useKeptLine.ts';
 import { useCoverTransition } from './coverTransition.ts';
-import { usePrefetchedIndex } from './prefetchIndex.ts';
 import { useItalicAhead } from './italicAhead.ts';
-import styles from './Layout.module.css';
+import { usePrefetchedIndex } from './prefetchIndex.ts';
 import { RouteAnnouncer } from './RouteAnnouncer.tsx';
 import { ScrollMemory } from './ScrollMemory.tsx';
 import { useSettledLanding } from './settledLanding.ts';
+import styles from './Layout.module.css';
 
 // The condition is known at build time: production contains neither the desk nor its name.
 const Desk = import.meta.env.MODE === 'development' ? lazy(() => import('../desk/Desk.tsx')) : null;

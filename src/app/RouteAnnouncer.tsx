@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router';
-import { isInPlace } from '../components/inPlace.ts';
+import { isInPlace } from '../components/linkPress.ts';
 
 /**
  * Tells those who cannot see it that another page has come: its title is read out and its heading

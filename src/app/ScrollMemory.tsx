@@ -1,6 +1,7 @@
 import { useEffect, useInsertionEffect, useLayoutEffect } from 'react';
 import { ScrollRestoration, useLocation } from 'react-router';
-import { isNewVisit, scrollKey } from './scrollKey.ts';
+import { isNewVisit } from '../components/reading/newVisit.ts';
+import { scrollKey } from './scrollKey.ts';
 
 /** Name under which the browser keeps, for this tab, how far each place in the reader's history was scrolled. */
 const storageKey = 'blog-reader:scroll';
@@ -14,7 +15,7 @@ export function ScrollMemory() {
 }
 
 /**
- * Keeps the place of a page that is loaded again. The router leaves a page that the build has drawn where it stands,
+ * Keeps the place of a page that is loaded again. The router leaves a page that the build has rendered where it stands,
  * which is the top, because it also tells the browser not to scroll by itself; and it writes down positions only when
  * a page is left, which nobody tells a page that a phone puts away.
  */

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 import { coverAttribute } from '../components/coverAttribute.ts';
+import { prefersReducedMotion } from '../components/reducedMotion.ts';
 import { slugAt } from '../model/urls.ts';
 
 /** How long a cover is on its way, in milliseconds. */
@@ -39,7 +40,7 @@ export function useCoverTransition(): void {
     const slug = slugAt(pathname);
     const from = slug === null ? undefined : covers.current.get(slug);
     covers.current = new Map();
-    if (slug !== null && from !== undefined && !isCalm()) fly(slug, from);
+    if (slug !== null && from !== undefined && !prefersReducedMotion()) fly(slug, from);
   }, [pathname]);
 }
 
@@ -71,8 +72,4 @@ function fly(slug: string, from: DOMRect): void {
 
 function isInSight({ top, bottom }: DOMRect): boolean {
   return bottom > 0 && top < window.innerHeight;
-}
-
-function isCalm(): boolean {
-  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

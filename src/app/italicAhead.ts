@@ -4,7 +4,7 @@ import italicFile from '../styles/fonts/journal-serif-italic.woff2';
 
 /**
  * Fetches the italic font before a page needs it, because one that is not there by then is not used, see `fonts.css`.
- * Pages that the build has drawn in italics ask for it themselves, and are left alone: nothing may move on them.
+ * Pages that the build has rendered in italics ask for it themselves, and are left alone: nothing may move on them.
  */
 export function useItalicAhead(): void {
   useEffect(() => {

@@ -7,7 +7,7 @@ const signs = ['pointerover', 'focusin'] as const;
 
 /**
  * Fetches the index when the reader comes near something that needs it: a link to a list, or the search. Pages that
- * the build has drawn do without it, however many posts there are.
+ * the build has rendered do without it, however many posts there are.
  */
 export function usePrefetchedIndex(): void {
   const { index } = use(PrefetchContext);
@@ -23,7 +23,9 @@ export function usePrefetchedIndex(): void {
 }
 
 function needsIndex(element: Element): boolean {
-  if (element.closest('[role="search"]') !== null) return true;
+  // What is found while the reader types over a page needs none.
+  const field = element.closest('[role="search"]');
+  if (field !== null) return field.closest('dialog') === null;
   const target = toLinkTarget(element.closest('a')?.getAttribute('href') ?? '');
   return target.kind === 'blog' && slugAt(target.href) === null;
 }

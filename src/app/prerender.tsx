@@ -1,26 +1,27 @@
 import { prerender } from 'react-dom/static';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
-import { type FirstPage, shareKnowledge } from '../data/firstPage.ts';
+import { type PrerenderedPage, shareKnowledge } from '../data/prerenderedPage.ts';
 import { createQueryClient } from '../data/queryClient.ts';
-import { headOfError } from '../model/head/errorHead.ts';
-import { headOfList } from '../model/head/listHead.ts';
-import { headOfPost } from '../model/head/postHead.ts';
+import { headOfError } from '../model/head/commonHead.ts';
 import type { HeadTag } from '../model/head/headTag.ts';
+import { headOfList, headOfSearch } from '../model/head/listHead.ts';
+import { headOfOverview } from '../model/head/overviewHead.ts';
+import { headOfPost } from '../model/head/postHead.ts';
 import { selectionOf } from '../model/listing.ts';
 import { site } from '../model/site.ts';
 import { PageNotFoundError } from '../pages/notFoundErrors.ts';
 import { App } from './App.tsx';
 import { pagesRoute, routeTable } from './routes.tsx';
 
-/** A page as the build draws it. */
-export interface DrawnPage {
+/** A page as the build renders it. */
+export interface RenderedPage {
   /** What stands inside the element with the id `root`. */
   html: string;
   head: HeadTag[];
 }
 
-/** Draws a page with the components that the browser uses. Throws what a component throws. */
-export async function drawPage(first: FirstPage): Promise<DrawnPage> {
+/** Renders a page with the components that the browser uses. Throws what a component throws. */
+export async function renderPage(first: PrerenderedPage): Promise<RenderedPage> {
   const client = createQueryClient();
   shareKnowledge(client, first);
   const handler = createStaticHandler(routeTable(client, first));
@@ -47,13 +48,13 @@ export async function drawPage(first: FirstPage): Promise<DrawnPage> {
 /** An address that is none, for the page that tells so. */
 const nowhere = `${site.basePath}/not/a/page`;
 
-function addressOf({ page }: FirstPage): string {
+function addressOf({ page }: PrerenderedPage): string {
   return page.kind === 'notFound' ? nowhere : page.address;
 }
 
 /** The only page that may fail is the one that says that there is no page. */
 function errorsOf(
-  { page }: FirstPage,
+  { page }: PrerenderedPage,
   errors: Record<string, unknown> | null,
 ): Record<string, unknown> | null {
   if (page.kind === 'notFound') return { [pagesRoute]: new PageNotFoundError(nowhere, page.latest) };
@@ -62,12 +63,16 @@ function errorsOf(
   return null;
 }
 
-function headOf({ page }: FirstPage): HeadTag[] {
+function headOf({ page }: PrerenderedPage): HeadTag[] {
   switch (page.kind) {
     case 'post':
       return headOfPost(page.post);
     case 'list':
       return headOfList(selectionOf(page.listing), page.listing);
+    case 'search':
+      return headOfSearch();
+    case 'overview':
+      return headOfOverview(page.overview);
     case 'notFound':
       return headOfError('Page not found');
     default:

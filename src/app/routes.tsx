@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { RouteObject } from 'react-router';
-import type { FirstPage } from '../data/firstPage.ts';
+import type { PrerenderedPage } from '../data/prerenderedPage.ts';
 import { routes } from '../model/urls.ts';
 import { notFoundLoader } from '../pages/notFoundErrors.ts';
 import { Layout } from './Layout.tsx';
@@ -10,10 +10,12 @@ import { RouteError } from './RouteError.tsx';
 /** Id of the route at which errors are shown. */
 export const pagesRoute = 'pages';
 
-/** Every address of the blog. The first page, where the build has drawn it, is taken over as it is. */
-export function routeTable(client: QueryClient, first: FirstPage | null = null): RouteObject[] {
+/** Every address of the blog. The first page, where the build has rendered it, is taken over as it is. */
+export function routeTable(client: QueryClient, first: PrerenderedPage | null = null): RouteObject[] {
   const list = () => import('../pages/ListPage.tsx').then((page) => page.listRoute(client, first));
   const article = () => import('../pages/ArticlePage.tsx').then((page) => page.articleRoute(client, first));
+  const overview = () =>
+    import('../pages/OverviewPage.tsx').then((page) => page.overviewRoute(client, first));
   return [
     {
       Component: Layout,
@@ -29,6 +31,10 @@ export function routeTable(client: QueryClient, first: FirstPage | null = null):
             { id: 'categoryPage', path: routes.categoryPage, lazy: list },
             { id: 'tag', path: routes.tag, lazy: list },
             { id: 'tagPage', path: routes.tagPage, lazy: list },
+            { id: 'search', path: routes.search, lazy: list },
+            { id: 'topics', path: routes.topics, lazy: overview },
+            { id: 'archive', path: routes.archive, lazy: overview },
+            { id: 'archiveYear', path: routes.archiveYear, lazy: overview },
             { id: 'post', path: routes.post, lazy: article },
             { path: '*', loader: notFoundLoader, element: null },
           ],

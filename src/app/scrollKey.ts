@@ -10,12 +10,6 @@ export function scrollKey({ key }: Location): string {
   return key === 'default' ? visitName() : key;
 }
 
-/** Whether this page was loaded for a new visit: by a link or an address, not again and not by Back or Forward. */
-export function isNewVisit(): boolean {
-  const [load] = performance.getEntriesByType('navigation');
-  return load instanceof PerformanceNavigationTiming && load.type === 'navigate';
-}
-
 /** The name of the place at which this page was loaded. It stays with the place when the reader comes back to it. */
 function visitName(): string {
   if (name !== undefined) return name;

@@ -1,4 +1,4 @@
-import type { FirstPage } from '../data/firstPage.ts';
+import type { PrerenderedPage } from '../data/prerenderedPage.ts';
 import { canonicalAddress } from '../model/canonicalAddress.ts';
 
 /** Where a browser is. */
@@ -9,7 +9,7 @@ type Address = Pick<Location, 'pathname' | 'search' | 'hash'>;
  * accents to their letters, so the page that readers end up on does it. Returns whether the browser leaves for
  * another page.
  */
-export function settleAddress(first: FirstPage | null, { pathname, search, hash }: Address): boolean {
+export function settleAddress(first: PrerenderedPage | null, { pathname, search, hash }: Address): boolean {
   const canonical = canonicalAddress(pathname);
   if (canonical === pathname) return false;
   const address = canonical + search + hash;

@@ -1,13 +1,16 @@
 import { useLayoutEffect } from 'react';
-import { NavigationType, useLocation, useNavigationType } from 'react-router';
-import { idIn } from '../components/reading/choice.ts';
+import { useLocation, useNavigationType } from 'react-router';
+import { isInPlace } from '../components/linkPress.ts';
+import { idIn } from '../components/reading/chosenHeading.ts';
 import { hasLanded } from '../components/reading/landing.ts';
+import { isReturn } from '../components/reading/newVisit.ts';
 import { whileSettling } from '../components/reading/whileSettling.ts';
-import { isNewVisit } from './scrollKey.ts';
+import { wordsToFind } from '../model/find.ts';
 
 /**
  * Keeps a link's target (`#heading`) where it landed while the page above it still grows, and lands there once it has
- * been drawn, until the reader does something or the page has settled.
+ * been drawn, until the reader does something or the page has settled. What was searched for lands by itself, see
+ * `useFound`.
  */
 export function useSettledLanding(): void {
   const location = useLocation();
@@ -16,13 +19,9 @@ export function useSettledLanding(): void {
   useLayoutEffect(() => {
     const id = idIn(location.hash);
     const target = document.getElementById(id);
-    if (id === '' || (isReturn(type) && (target === null || !hasLanded(target)))) return undefined;
+    if (id === '' || isInPlace(location.state)) return undefined;
+    if (wordsToFind(location.search) !== null) return undefined;
+    if (isReturn(type) && (target === null || !hasLanded(target))) return undefined;
     return whileSettling(() => document.getElementById(id)?.scrollIntoView());
   }, [location, type]);
-}
-
-/** Whether the reader comes back to where they have been, which may be far from where the address leads. */
-function isReturn(type: NavigationType): boolean {
-  if (type !== NavigationType.Pop) return false;
-  return !isNewVisit() || window.history.state?.key !== undefined;
 }

@@ -1,8 +1,8 @@
 import { toneOf } from '../model/drawnCover.ts';
 import { type CoverPlace, coverSizes, pictureSources } from '../model/pictureSources.ts';
 import type { Picture } from '../model/post.ts';
-import styles from './Cover.module.css';
 import { coverAttribute } from './coverAttribute.ts';
+import styles from './Cover.module.css';
 
 interface CoverProps {
   picture: Picture | null;

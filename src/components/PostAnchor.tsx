@@ -5,6 +5,8 @@ import { PrefetchContext, whenSeen } from './prefetch.ts';
 
 interface PostAnchorProps {
   slug: string;
+  /** Where in the post it leads, if not to its beginning. */
+  to?: string | undefined;
   className?: string | undefined;
   children: ReactNode;
 }
@@ -13,7 +15,7 @@ interface PostAnchorProps {
  * A link to a post, whose data is fetched as soon as the link comes into view, so that opening it
  * is instant. Readers who save data are only served under the pointer or the keyboard.
  */
-export function PostAnchor({ slug, className, children }: PostAnchorProps) {
+export function PostAnchor({ slug, to = postPath(slug), className, children }: PostAnchorProps) {
   const prefetch = use(PrefetchContext);
   const anchor = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
@@ -22,13 +24,7 @@ export function PostAnchor({ slug, className, children }: PostAnchorProps) {
   }, [prefetch, slug]);
   const prefetchNow = () => prefetch.post(slug);
   return (
-    <Link
-      ref={anchor}
-      to={postPath(slug)}
-      className={className}
-      onPointerEnter={prefetchNow}
-      onFocus={prefetchNow}
-    >
+    <Link ref={anchor} to={to} className={className} onPointerEnter={prefetchNow} onFocus={prefetchNow}>
       {children}
     </Link>
   );

@@ -1,7 +1,7 @@
 import { formatDay } from '../model/day.ts';
 import type { Unpublished } from '../model/post.ts';
-import styles from './PostMeta.module.css';
 import { ReadTime } from './resume/ReadTime.tsx';
+import styles from './PostMeta.module.css';
 
 interface PostMetaProps {
   date: string;

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useBackdrop } from './useBackdrop.ts';
 import styles from './Sheet.module.css';
 
 interface SheetProps {
@@ -22,16 +23,7 @@ export function Sheet({ title, open, onClose, footer, children }: SheetProps) {
     if (open) dialog.current?.showModal();
     else dialog.current?.close();
   }, [open]);
-
-  // A convenience for pointers; Escape and the button do the same for everyone.
-  useEffect(() => {
-    const element = dialog.current;
-    const closeOnBackdrop = ({ target }: Event) => {
-      if (target === element) onClose();
-    };
-    element?.addEventListener('click', closeOnBackdrop);
-    return () => element?.removeEventListener('click', closeOnBackdrop);
-  }, [onClose]);
+  useBackdrop(dialog, onClose);
 
   return (
     <dialog ref={dialog} className={styles.sheet} aria-labelledby={heading} onClose={onClose}>

@@ -1,5 +1,5 @@
-import type { SiteLink } from '../model/site.ts';
 import { toLinkTarget } from '../model/links.ts';
+import type { SiteLink } from '../model/site.ts';
 
 /** A link of the settings: to the main site, or out into the web. */
 export function SiteAnchor({ label, href }: SiteLink) {

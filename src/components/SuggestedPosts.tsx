@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { RelatedPost } from '../model/post.ts';
-import { PostAnchor } from './PostAnchor.tsx';
 import { Cover } from './Cover.tsx';
+import { PostAnchor } from './PostAnchor.tsx';
 import { Title } from './Title.tsx';
 import styles from './SuggestedPosts.module.css';
 

@@ -1,4 +1,4 @@
-import { type MouseEventHandler, type ReactNode, type RefObject, useId, useState } from 'react';
+import { type MouseEventHandler, type ReactNode, type RefObject, useId } from 'react';
 import { usePopoverOverlay } from './popoverOverlay.ts';
 import styles from './ToolMenu.module.css';
 
@@ -15,23 +15,13 @@ interface ToolMenuProps {
   children: ReactNode;
 }
 
-/**
- * A button and the box that it opens. The browser closes it, gives the focus back and says whether it is open. How the
- * box looks comes when somebody is about to use it; without a connection it looks as the browser likes.
- */
+/** A button and the box that it opens. The browser closes it, gives the focus back and says whether it is open. */
 export function ToolMenu({ label, icon, ref, onPress, onToggle, children }: ToolMenuProps) {
   const id = useId();
   usePopoverOverlay(ref, label);
-  const [look, setLook] = useState(styles['waiting']);
-  const dress = () => {
-    import('./ToolMenuBox.module.css').then(
-      ({ default: box }) => setLook(box['menu']),
-      () => setLook(undefined),
-    );
-  };
   return (
     <div className={styles.tool}>
-      <button type="button" popoverTarget={id} onClick={onPress} onPointerEnter={dress} onFocus={dress}>
+      <button type="button" popoverTarget={id} onClick={onPress}>
         <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
           <path d={icon} />
         </svg>
@@ -43,11 +33,8 @@ export function ToolMenu({ label, icon, ref, onPress, onToggle, children }: Tool
         popover="auto"
         role="group"
         aria-label={label}
-        className={look}
-        onBeforeToggle={() => {
-          dress();
-          onToggle?.();
-        }}
+        className={styles.menu}
+        onBeforeToggle={onToggle}
       >
         {children}
       </div>

@@ -2,7 +2,7 @@ import type { HeadTag } from '../model/head/headTag.ts';
 
 /**
  * Puts a page's tags into `<head>` in the place of those of the page before. What is there already stays as it
- * is, so that nothing happens on a page that the build has drawn.
+ * is, so that nothing happens on a page that the build has rendered.
  */
 export function showHead(head: HTMLHeadElement, tags: readonly HeadTag[]): void {
   const old = new Set(head.querySelectorAll(ofPages));

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { linkAround, isPlainClick } from './linkPress.ts';
 import { useOverlay } from './overlay.ts';
-import { linkAround, isPlainClick } from './plainClick.ts';
 
 /**
  * Makes Back close a popover, which the browser opens and closes by itself, also before the app is there. `name` is
@@ -26,8 +26,11 @@ export function usePopoverOverlay(ref: RefObject<HTMLElement | null>, name: stri
     return () => popover?.removeEventListener('toggle', follow);
   }, [ref]);
 
+  // Not where the reader has opened it before the app was there.
+  const wasOpen = useRef(false);
   useEffect(() => {
-    if (!open && isShown(ref.current)) ref.current?.hidePopover();
+    if (wasOpen.current && !open && isShown(ref.current)) ref.current?.hidePopover();
+    wasOpen.current = open;
   }, [open, ref]);
 
   // A link can be pressed beside it, which closes it. Its place goes first, and then the link is followed: else both

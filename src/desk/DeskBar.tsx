@@ -1,6 +1,7 @@
 import type { FileReport } from '../model/finding.ts';
-import styles from './DeskBar.module.css';
+import { countedPosts } from '../model/post.ts';
 import { ReportCard } from './ReportCard.tsx';
+import styles from './DeskBar.module.css';
 
 interface DeskBarProps {
   reports: readonly FileReport[];
@@ -26,7 +27,7 @@ export function DeskBar({ reports, isList }: DeskBarProps) {
         ))}
         {others.length > 0 && (
           <details open={broken.length === 0}>
-            <summary>{plural(others.length)} could be better</summary>
+            <summary>{countedPosts(others.length)} could be better</summary>
             {others.map((report) => (
               <ReportCard key={report.file} report={report} />
             ))}
@@ -38,10 +39,6 @@ export function DeskBar({ reports, isList }: DeskBarProps) {
 }
 
 function summaryOf(reports: readonly FileReport[], broken: readonly FileReport[]): string {
-  if (broken.length > 0) return `${plural(broken.length)} cannot be shown.`;
-  return reports.length > 0 ? `${plural(reports.length)} could be better.` : 'All posts are in order.';
-}
-
-function plural(count: number): string {
-  return count === 1 ? '1 post' : `${count} posts`;
+  if (broken.length > 0) return `${countedPosts(broken.length)} cannot be shown.`;
+  return reports.length > 0 ? `${countedPosts(reports.length)} could be better.` : 'All posts are in order.';
 }

@@ -1,11 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
 import { fetchJson } from '../data/fetchJson.ts';
 import type { FileReport } from '../model/finding.ts';
-import { dataPath } from '../model/urls.ts';
+import { findingsPath } from '../model/preview.ts';
 
 /** What the preview found in the files of the posts folder. Only the preview serves it. */
 export const reportsQuery = queryOptions({
   queryKey: ['reports'],
-  queryFn: ({ signal }) => fetchJson<FileReport[]>(`${dataPath}/findings.json`, { signal }),
+  queryFn: ({ signal }) => fetchJson<FileReport[]>(findingsPath, { signal }),
   staleTime: Infinity,
 });

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useRevalidator } from 'react-router';
 import { indexQuery } from '../data/indexQuery.ts';
 import { postQuery } from '../data/postQuery.ts';
+import { changedEvent, type ChangedPosts } from '../model/preview.ts';
 import { reportsQuery } from './reportsQuery.ts';
 
 /** Shows a post as soon as its file is saved, without a reload and without moving the reader. */
@@ -12,12 +13,12 @@ export function useLiveUpdates(): void {
 
   useEffect(() => {
     const hot = import.meta.hot;
-    const onChange = ({ slugs }: { slugs: string[] }) => {
-      // A page that failed, because its post was broken or not there yet, tries again.
+    const onChange = ({ slugs }: ChangedPosts) => {
+      // Lists are made anew; a page that failed, because its post was broken or not there yet, tries again.
       void refetch(client, slugs).then(() => revalidate());
     };
-    hot?.on('blog:changed', onChange);
-    return () => hot?.off('blog:changed', onChange);
+    hot?.on(changedEvent, onChange);
+    return () => hot?.off(changedEvent, onChange);
   }, [client, revalidate]);
 }
 

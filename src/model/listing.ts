@@ -1,7 +1,7 @@
 import type { PostSummary } from './post.ts';
 import type { PostIndex } from './postIndex.ts';
 import {
-  type Choice,
+  type FacetOption,
   everything,
   featuredFirst,
   isFiltered,
@@ -21,23 +21,71 @@ export interface Listing {
   /** Posts on all pages. */
   count: number;
   /** By name. */
-  categories: Choice[];
+  categories: FacetOption[];
   /** Most used first, then by name. */
-  tags: Choice[];
+  tags: FacetOption[];
+  /** The newest first. */
+  years: FacetOption[];
+  /** What was found for the reader's question, if they asked one. */
+  found?: FoundPosts;
 }
 
-/** The page of the list that a selection asks for. */
-export function toListing(index: PostIndex, selection: Selection): Listing {
-  return toListings(index, selection)(selection.page);
+/** What a list tells of a question, besides its posts. */
+export interface FoundPosts {
+  /** What was searched for instead, because nothing held the words as they were typed; else null. */
+  corrected: string | null;
+  /** Where nothing was found: words of the posts that come near to those that were asked. */
+  nearest: readonly string[];
+  /** Passages of the page's posts, by slug: of the first ones at least. */
+  passages: Readonly<Record<string, FoundPassages>>;
+  /** Ranks, in the index, of the page's posts whose passages are not there yet. */
+  missing: readonly number[];
+}
+
+/** Where a post answers a question. */
+export interface FoundPassages {
+  /** The best first. */
+  sections: readonly FoundSection[];
+  /** The words of the post that were found, folded: they are marked where the reader lands. */
+  words: readonly string[];
+}
+
+/** A section of a post that holds what was asked for. */
+export interface FoundSection {
+  /** The id of its heading; null for what stands before the first. */
+  id: string | null;
+  /** The words of its heading, or null. */
+  heading: string | null;
+  snippet: readonly SnippetPart[];
+}
+
+/** A stretch of a snippet. */
+export interface SnippetPart {
+  text: string;
+  /** Whether it is one of the words that were found. */
+  isMatch: boolean;
+}
+
+/** The page of the list that a selection asks for; see `selectPosts` for `found`. */
+export function toListing(
+  index: PostIndex,
+  selection: Selection,
+  found: readonly number[] | null = null,
+): Listing {
+  return toListings(index, selection, found)(selection.page);
 }
 
 /** All pages of a selection's list, by their numbers: the posts are gone through only once. */
-export function toListings(index: PostIndex, selection: Selection): (page: number) => Listing {
-  const { posts, categories, tags } = selectPosts(index, selection);
-  const inOrder = isFiltered(selection) ? posts : featuredFirst(posts);
+export function toListings(
+  index: PostIndex,
+  selection: Selection,
+  found: readonly number[] | null = null,
+): (page: number) => Listing {
+  const { posts, ...facets } = selectPosts(index, selection, found);
+  const inOrder = isFiltered(selection) || selection.sort !== null ? posts : featuredFirst(posts);
   return (number) => {
     const { items, page, pages } = toPage(inOrder, number, site.postsPerPage);
-    return { posts: items, page, pages, count: posts.length, categories, tags };
+    return { posts: items, page, pages, count: posts.length, ...facets };
   };
 }
 
@@ -54,14 +102,18 @@ export function plainLists({
   ];
 }
 
-/** Names of the chosen topics, as readers see them. */
-export function chosenNames({ categories, tags }: Pick<Listing, 'categories' | 'tags'>): string[] {
-  return [...categories, ...tags].filter(({ chosen }) => chosen).map(({ name }) => name);
+/** Names of the chosen topics and the chosen year, as readers see them. */
+export function chosenNames({
+  categories,
+  tags,
+  years,
+}: Pick<Listing, 'categories' | 'tags' | 'years'>): string[] {
+  return [...categories, ...tags, ...years].filter(({ chosen }) => chosen).map(({ name }) => name);
 }
 
-/** The selection that a list without search words shows. */
+/** The selection that a list with a page of its own shows. */
 export function selectionOf({ categories, tags, page }: Listing): Selection {
-  const chosen = (choices: readonly Choice[]) =>
+  const chosen = (choices: readonly FacetOption[]) =>
     choices.filter((choice) => choice.chosen).map(({ slug }) => slug);
-  return { category: chosen(categories)[0] ?? null, tags: chosen(tags), query: '', page };
+  return { ...everything, category: chosen(categories)[0] ?? null, tags: chosen(tags), page };
 }

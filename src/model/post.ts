@@ -25,6 +25,11 @@ export interface Topic {
   name: string;
 }
 
+/** A number of posts, as readers are told it. */
+export function countedPosts(count: number): string {
+  return count === 1 ? '1 post' : `${count} posts`;
+}
+
 /** Why a post is not public. Only the preview ever holds such posts. */
 export type Unpublished = 'draft' | 'scheduled';
 

@@ -1,6 +1,5 @@
 import type { PostSummary } from './post.ts';
-import type { Facet, PostIndex } from './postIndex.ts';
-import { hasWords, toQueryWords, toWordText, type WordText } from './wordMatch.ts';
+import { type Facet, newestFirst, type PostIndex } from './postIndex.ts';
 
 /** What a reader has asked a list to show. */
 export interface Selection {
@@ -8,56 +7,89 @@ export interface Selection {
   category: string | null;
   /** Slugs of tags; a post must have every one of them. */
   tags: readonly string[];
-  /** Words, or their beginnings, that must all occur in a post's title, excerpt, category or tags. */
+  /** The year of publication, or null for all. */
+  year: string | null;
+  /** What the reader asks for, in their words; see `src/search`. */
   query: string;
+  /** In which order; null for the list's own: what answers best first, or else the newest. */
+  sort: Sort | null;
   /** From 1. */
   page: number;
 }
 
+/** Orders that a reader may choose. */
+export const sorts = ['newest', 'oldest', 'longest', 'shortest'] as const;
+
+/** An order that a reader may choose. */
+export type Sort = (typeof sorts)[number];
+
 /** The list without any filter. */
-export const everything: Selection = { category: null, tags: [], query: '', page: 1 };
+export const everything: Selection = {
+  category: null,
+  tags: [],
+  year: null,
+  query: '',
+  sort: null,
+  page: 1,
+};
 
 /** A choice with the number of posts the list would have after taking it. */
-export interface Choice extends Facet {
+export interface FacetOption extends Facet {
   chosen: boolean;
 }
 
 /** A list's posts, and what each further choice would give. */
 export interface SelectedPosts {
   posts: PostSummary[];
-  categories: Choice[];
-  tags: Choice[];
+  categories: FacetOption[];
+  tags: FacetOption[];
+  /** The newest first. */
+  years: FacetOption[];
 }
 
 /** Whether the reader has narrowed the list down. */
-export function isFiltered({ category, tags, query }: Selection): boolean {
-  return category !== null || tags.length > 0 || query !== '';
+export function isFiltered({ category, tags, year, query }: Selection): boolean {
+  return category !== null || tags.length > 0 || year !== null || query !== '';
 }
 
 /**
- * Applies a selection to the index, in one pass over the posts. Each category is counted as if it
- * replaced the chosen one, each tag as if it were added to the chosen ones.
+ * Applies a selection to the index, in one pass over the posts. Each category and each year is counted as if it
+ * replaced the chosen one, each tag as if it were added to the chosen ones. `found` are the ranks, in the index, of
+ * the posts that answer the selection's query, the best first; null if nothing is asked.
  */
-export function selectPosts(index: PostIndex, selection: Selection): SelectedPosts {
-  const words = toQueryWords(selection.query);
-  const texts = words.length > 0 ? wordTextsOf(index) : null;
+export function selectPosts(
+  index: PostIndex,
+  selection: Selection,
+  found: readonly number[] | null = null,
+): SelectedPosts {
   const isCategory = new Set(index.categories.map(({ slug }) => slug));
   const perCategory = new Map<string, number>();
   const perTag = new Map<string, number>();
+  const perYear = new Map<string, number>();
   const posts: PostSummary[] = [];
 
-  for (const [place, post] of index.posts.entries()) {
+  for (const post of found === null ? index.posts : postsAt(index, found)) {
     if (!selection.tags.every((tag) => hasTopic(post, tag))) continue;
-    if (texts !== null && !hasWords(texts[place] ?? '', words)) continue;
-    add(perCategory, post.category);
-    for (const tag of post.tags) if (isCategory.has(tag)) add(perCategory, tag);
+    const isInYear = selection.year === null || yearOf(post) === selection.year;
+    if (isInYear) {
+      add(perCategory, post.category);
+      for (const tag of post.tags) if (isCategory.has(tag)) add(perCategory, tag);
+    }
     if (selection.category !== null && !hasTopic(post, selection.category)) continue;
+    add(perYear, yearOf(post));
+    if (!isInYear) continue;
     for (const tag of post.tags) add(perTag, tag);
     posts.push(post);
   }
 
   return {
-    posts,
+    posts: inOrder(posts, selection.sort),
+    years: yearsOf(index).map((year) => ({
+      slug: year,
+      name: year,
+      count: perYear.get(year) ?? 0,
+      chosen: year === selection.year,
+    })),
     categories: index.categories.map((facet) => ({
       ...facet,
       count: perCategory.get(facet.slug) ?? 0,
@@ -84,12 +116,42 @@ export function toggleCategory(selection: Selection, slug: string): Selection {
   return { ...selection, category: selection.category === slug ? null : slug, page: 1 };
 }
 
+/** The selection after a click on a year. */
+export function toggleYear(selection: Selection, year: string): Selection {
+  return { ...selection, year: selection.year === year ? null : year, page: 1 };
+}
+
 /** The selection after a click on a tag. */
 export function toggleTag(selection: Selection, slug: string): Selection {
   const tags = selection.tags.includes(slug)
     ? selection.tags.filter((tag) => tag !== slug)
     : [...selection.tags, slug];
   return { ...selection, tags, page: 1 };
+}
+
+/** The year in which a post was published. */
+function yearOf({ date }: PostSummary): string {
+  return date.slice(0, 4);
+}
+
+/** The years of all posts, the newest first. */
+function yearsOf({ posts }: PostIndex): string[] {
+  return [...new Set(posts.map(yearOf))].toSorted().toReversed();
+}
+
+/** Puts posts into an order; null leaves them in theirs. */
+function inOrder(posts: readonly PostSummary[], sort: Sort | null): PostSummary[] {
+  if (sort === null) return [...posts];
+  const sorted = posts.toSorted(newestFirst);
+  if (sort === 'newest') return sorted;
+  if (sort === 'oldest') return sorted.toReversed();
+  const sign = sort === 'longest' ? -1 : 1;
+  return sorted.toSorted((a, b) => sign * (minutesOf(a) - minutesOf(b)));
+}
+
+/** Minutes that a post takes to read, by what readers are told. */
+function minutesOf({ readTime }: PostSummary): number {
+  return Number(/\d+/.exec(readTime)?.[0] ?? 0);
 }
 
 /** The order of a list that nobody has narrowed down: featured posts, then the others. */
@@ -113,17 +175,6 @@ function add(counts: Map<string, number>, slug: string) {
   counts.set(slug, (counts.get(slug) ?? 0) + 1);
 }
 
-const knownTexts = new WeakMap<PostIndex, readonly WordText[]>();
-
-/** What words are looked for in, for each post of an index. Readers type key by key, so it is made only once. */
-function wordTextsOf(index: PostIndex): readonly WordText[] {
-  const known = knownTexts.get(index);
-  if (known !== undefined) return known;
-  const names = new Map([...index.categories, ...index.tags].map(({ slug, name }) => [slug, name]));
-  const texts = index.posts.map(({ title, excerpt, category, tags }) => {
-    const topics = [category, ...tags].map((slug) => names.get(slug) ?? slug);
-    return toWordText([title, excerpt, ...topics].join('\n'));
-  });
-  knownTexts.set(index, texts);
-  return texts;
+function postsAt({ posts }: PostIndex, ranks: readonly number[]): PostSummary[] {
+  return ranks.map((rank) => posts[rank]).filter((post) => post !== undefined);
 }

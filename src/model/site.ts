@@ -44,6 +44,22 @@ export const site: Site = {
     { label: 'Book a consultation', href: '/pricing' },
     { label: 'WhatsApp', href: 'https://wa.me/447883050603' },
   ],
+  /**
+   * Words that the search finds when they are asked for in full, and never offers or completes: names of medicines
+   * that may not be advertised, for example.
+   */
+  unsuggested: ['botox', 'botulinum', 'azzalure', 'bocouture', 'dysport', 'xeomin', 'letybo', 'relfydess'],
+  /** What the overview of topics says of a category or a tag, by its name in addresses. A topic need not have one. */
+  topics: {
+    aftercare: 'What to do, and what to leave alone, in the days after a treatment.',
+    'consultation-safety': 'How to choose who treats you, what to ask, and what happens to your photographs.',
+    injectables: 'Fillers and skin boosters: what is in the syringe and what can go wrong.',
+    'peels-resurfacing': 'Peels of every depth, and how to prepare for one.',
+    'skin-conditions': 'Acne, rosacea, pigmentation: what they are and what helps.',
+    'skin-rejuvenation': 'Needling, light and blood products, with the evidence for each.',
+    'skincare-at-home': 'Cleansers, creams and sunscreens that earn their place on the shelf.',
+    wellness: 'What the rest of life does to skin.',
+  },
   /** One line between every post and what follows it, before the ways to reach the clinic. `null` for none. */
   invitation: 'A question about your own skin?',
 };
@@ -65,6 +81,8 @@ export interface Site {
   themeColour: Readonly<Record<'light' | 'dark' | 'sepia', `#${string}`>>;
   navigation: readonly SiteLink[];
   contact: readonly SiteLink[];
+  unsuggested: readonly string[];
+  topics: Readonly<Record<string, string>>;
   invitation: string | null;
 }
 

@@ -1,5 +1,6 @@
+import { findParameter } from './find.ts';
 import type { PostSummary } from './post.ts';
-import { everything, type Selection } from './selection.ts';
+import { everything, type Selection, sorts } from './selection.ts';
 import { site } from './site.ts';
 
 /** The home of the blog, where the unfiltered list stands. */
@@ -13,12 +14,36 @@ export const routes = {
   categoryPage: `${site.basePath}/category/:category/page/:page`,
   tag: `${site.basePath}/tag/:tag`,
   tagPage: `${site.basePath}/tag/:tag/page/:page`,
+  search: `${site.basePath}/search`,
+  topics: `${site.basePath}/topics`,
+  archive: `${site.basePath}/archive`,
+  archiveYear: `${site.basePath}/archive/:year`,
   post: `${site.basePath}/:slug`,
 } as const;
+
+/** Address of the search, and of what it finds when a query follows. No post can have it. */
+export const searchPath = routes.search;
+
+/** Address of the overview of topics. */
+export const topicsPath = routes.topics;
+
+/** Address of the posts of a year; of the newest year if none is given. */
+export function archivePath(year: string | null): string {
+  return year === null ? routes.archive : `${routes.archive}/${year}`;
+}
+
+/** Pages of the blog that no post can have the address of. */
+const ownPages: ReadonlySet<string> = new Set([routes.search, routes.topics, routes.archive]);
 
 /** Address of an article. */
 export function postPath(slug: string): string {
   return `${site.basePath}/${encodeURIComponent(slug)}`;
+}
+
+/** Address of a passage of an article. `words` are marked there; `id` is that of its heading, if it has one. */
+export function passagePath(slug: string, words: readonly string[], id: string | null): string {
+  const find = new URLSearchParams({ [findParameter]: words.join(' ') });
+  return `${postPath(slug)}?${find}${id === null ? '' : `#${encodeURIComponent(id)}`}`;
 }
 
 /** The slug of the post that a path inside the blog leads to, or null where it leads elsewhere. */
@@ -26,6 +51,7 @@ export function slugAt(path: string): string | null {
   const { pathname } = new URL(path, site.url);
   const rest = pathname.slice(site.basePath.length).replace(/^\/|\/$/g, '');
   if (!pathname.startsWith(`${site.basePath}/`) || rest === '' || rest.includes('/')) return null;
+  if (ownPages.has(pathname)) return null;
   try {
     return decodeURIComponent(rest);
   } catch {
@@ -36,22 +62,25 @@ export function slugAt(path: string): string | null {
 /**
  * Address of a list. Each selection has exactly one. The whole list, a category alone and a tag alone have pages
  * of their own, so that any host can serve them as files; everything else stands in the query, tags in
- * alphabetical order.
+ * alphabetical order. What is found for words stands at the search's address.
  */
 export function listPath(selection: Selection): string {
-  const { category, tags, query, page } = selection;
+  const { category, tags, year, query, sort, page } = selection;
   if (isPlain(selection)) return toPlainPath(category, tags, page);
   const params = new URLSearchParams();
+  if (query !== '') params.set('q', query);
   if (category !== null) params.set('category', category);
   for (const tag of tags.toSorted()) params.append('tag', tag);
-  if (query !== '') params.set('q', query);
+  if (year !== null) params.set('year', year);
+  if (sort !== null) params.set('sort', sort);
   if (page > 1) params.set('page', String(page));
-  return `${homePath}?${params}`;
+  return `${query === '' ? homePath : searchPath}?${params}`;
 }
 
 /** Whether a list has a page of its own: that of everything, of one category or of one tag. */
-export function isPlain({ category, tags, query }: Selection): boolean {
-  return query === '' && tags.length + (category === null ? 0 : 1) <= 1;
+export function isPlain({ category, tags, year, query, sort }: Selection): boolean {
+  if (query !== '' || year !== null || sort !== null) return false;
+  return tags.length + (category === null ? 0 : 1) <= 1;
 }
 
 /** Address of a category's list. */
@@ -77,7 +106,9 @@ export function toSelection(
   return {
     category: toTopicSlug(params.category ?? search.get('category') ?? '') || null,
     tags: [...tags].filter(Boolean),
+    year: /^\d{4}$/.exec(search.get('year') ?? '')?.[0] ?? null,
     query: search.get('q') ?? '',
+    sort: sorts.find((sort) => sort === search.get('sort')) ?? null,
     page: Number.isSafeInteger(page) && page > 0 ? page : 1,
   };
 }

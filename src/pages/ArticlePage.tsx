@@ -1,27 +1,20 @@
 import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
-import {
-  type LoaderFunctionArgs,
-  NavigationType,
-  useLoaderData,
-  useLocation,
-  useNavigationType,
-  useParams,
-} from 'react-router';
+import { type LoaderFunctionArgs, useLoaderData, useParams } from 'react-router';
 import { Article } from '../components/article/Article.tsx';
 import { ArticleBody, PrerenderedBody } from '../components/body/ArticleBody.tsx';
 import type { PieceProps } from '../components/body/pieces.ts';
-import { isResuming } from '../components/resume/arrival.ts';
 import { loadResuming } from '../components/resume/Resume.tsx';
-import type { FirstPage } from '../data/firstPage.ts';
 import { postQuery } from '../data/postQuery.ts';
+import type { PrerenderedPage } from '../data/prerenderedPage.ts';
 import { postLanguage } from '../model/language.ts';
 import type { PostDetails } from '../model/post.ts';
 import { postPath } from '../model/urls.ts';
+import { useLandsInside } from './landsInside.ts';
 import { leadOn } from './leadOn.ts';
 
-/** One post: `/blog/<slug>`. The post that the reader came in by stays as the build has drawn it. */
-export function articleRoute(client: QueryClient, first: FirstPage | null) {
+/** One post: `/blog/<slug>`. The post that the reader came in by stays as the build has rendered it. */
+export function articleRoute(client: QueryClient, first: PrerenderedPage | null) {
   return {
     Component: ArticlePage,
     // The Markdown code is a chunk of its own. It comes together with the text, so that the body is
@@ -51,7 +44,7 @@ export async function loadAhead(): Promise<void> {
   await Promise.all([loadPiece(), loadResuming()]);
 }
 
-/** What an article is drawn from: what the build has drawn of it, or the code that renders its Markdown. */
+/** What an article is drawn from: what the build has rendered of it, or the code that renders its Markdown. */
 type Loaded = { post: PostDetails; html: string } | { Piece: ComponentType<PieceProps> };
 
 function ArticlePage() {
@@ -61,7 +54,7 @@ function ArticlePage() {
   if ('html' in loaded) {
     return (
       <Article key={slug} post={loaded.post}>
-        {(onDrawn) => <PrerenderedBody html={loaded.html} onDrawn={onDrawn} />}
+        {(onRendered) => <PrerenderedBody html={loaded.html} onRendered={onRendered} />}
       </Article>
     );
   }
@@ -78,23 +71,16 @@ function RenderedArticle({ slug, Piece }: RenderedArticleProps) {
   const atOnce = useLandsInside();
   return (
     <Article post={post} inParts={!atOnce}>
-      {(onDrawn) => (
+      {(onRendered) => (
         <ArticleBody
           text={post}
           headings={post.headings}
           Piece={Piece}
           atOnce={atOnce}
           direction={postLanguage(post)?.dir}
-          onDrawn={onDrawn}
+          onRendered={onRendered}
         />
       )}
     </Article>
   );
-}
-
-/** Whether the reader arrives somewhere inside the article, so that all of it must be there at once. */
-function useLandsInside(): boolean {
-  const { hash, key, state } = useLocation();
-  const isPop = useNavigationType() === NavigationType.Pop;
-  return hash !== '' || (isPop ? key !== 'default' : isResuming(state));
 }

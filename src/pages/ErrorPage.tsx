@@ -5,7 +5,7 @@ import { Head } from '../components/Head.tsx';
 import { DataError } from '../data/fetchJson.ts';
 import { PostNotFoundError } from '../data/postQuery.ts';
 import { decodePath } from '../model/canonicalAddress.ts';
-import { headOfError } from '../model/head/errorHead.ts';
+import { headOfError } from '../model/head/commonHead.ts';
 import type { PostSummary } from '../model/post.ts';
 import { homePath } from '../model/urls.ts';
 import { PageNotFoundError, TopicNotFoundError } from './notFoundErrors.ts';

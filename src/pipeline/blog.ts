@@ -1,18 +1,20 @@
 import type { FileReport, Finding } from '../model/finding.ts';
+import { site } from '../model/site.ts';
 import { linkFindings } from './checks/links.ts';
 import { pictureFindings } from './checks/pictures.ts';
 import { toSiteMap } from './checks/siteMap.ts';
 import { topicFindings } from './checks/topicSpelling.ts';
-import type { Edition, Entry } from './posts/edition.ts';
-import { readAllEntries } from './posts/entries.ts';
 import type { Folders } from './files/folders.ts';
-import { openParsedPostCache } from './posts/parsedPostCache.ts';
-import type { Reading } from './posts/parsedPosts.ts';
 import { fileUrls } from './images/namedFiles.ts';
+import { openPictureLibrary, type PictureLibrary } from './images/pictures.ts';
 import { freshMemory, outputsFor, type Memory, type Outputs } from './outputs/outputs.ts';
 import { toTopics } from './outputs/topics.ts';
-import { openPictureLibrary, type PictureLibrary } from './images/pictures.ts';
+import { openParsedPostCache } from './posts/parsedPostCache.ts';
+import type { Reading } from './posts/parsedPosts.ts';
+import type { VisibilityRule, SourcePost } from './posts/sourcePost.ts';
+import { readAllSourcePosts } from './posts/sourcePosts.ts';
 import { settleVisibility, type Visibility } from './posts/visibility.ts';
+import { readSynonyms, type Synonyms } from './sources/synonyms.ts';
 
 /** What a folder of posts gives. */
 export interface Blog {
@@ -23,36 +25,47 @@ export interface Blog {
   reportsOn: (slugs: ReadonlySet<string>) => FileReport[];
 }
 
-/** Reads the project's posts from disk and makes an edition of the blog, with its pictures as they are. */
-export async function readBlog(folders: Folders, edition: Edition, reading?: Reading): Promise<Blog> {
-  const { entries, library } = await readFolders(folders, reading);
-  return toBlog(settleVisibility(entries, edition), library, freshMemory());
+/** Reads the project's posts from disk and makes the blog of those that the rule shows, with its pictures as they are. */
+export async function readBlog(folders: Folders, rule: VisibilityRule, reading?: Reading): Promise<Blog> {
+  const { sourcePosts, ...rest } = await readFolders(folders, reading);
+  return toBlog(settleVisibility(sourcePosts, rule), rest, freshMemory());
 }
 
-/** Reads what is on disk: the posts and the pictures that there are. */
+/** What a blog is made of besides its posts. */
+export interface BlogContext {
+  library: PictureLibrary;
+  synonyms: Synonyms;
+}
+
+/** Reads what is on disk: the posts, the pictures that there are, and the words that mean the same. */
 export async function readFolders(folders: Folders, reading?: Reading) {
-  const entries = await readAllEntries(folders, await openParsedPostCache(folders.cache), reading);
-  return { entries: [...entries.values()], library: await openPictureLibrary(folders.publicDir) };
+  const sourcePosts = await readAllSourcePosts(folders, await openParsedPostCache(folders.cache), reading);
+  return {
+    sourcePosts: [...sourcePosts.values()],
+    library: await openPictureLibrary(folders.publicDir),
+    synonyms: await readSynonyms(folders),
+  };
 }
 
-/** Makes an edition of the blog. Posts with errors are left out of it and reported. */
+/** Makes the blog. Posts with errors are left out of it and reported. */
 export async function toBlog(
   { visible, posts, claims, unpublished }: Visibility,
-  library: PictureLibrary,
+  { library, synonyms }: BlogContext,
   memory: Memory,
   shareImages: ReadonlyMap<string, string> = new Map(),
 ): Promise<Blog> {
   const topics = toTopics(posts.map(({ matter }) => matter));
   await library.load(visible.flatMap(({ parsed }) => fileUrls(parsed, library)));
-  const outputs = outputsFor(posts, topics, { library, shareImages }, memory);
+  const search = { synonyms: synonyms.groups, unsuggested: site.unsuggested };
+  const outputs = outputsFor(posts, topics, { library, shareImages }, memory, search);
   const map = toSiteMap(posts, topics, outputs, unpublished);
   const report = (isAsked: (slug: string) => boolean): FileReport[] => {
     const asked = visible.filter(({ source }) => isAsked(source.slug));
-    const alone = asked.flatMap((entry) => [
-      ...entry.findings,
-      ...entry.parsed.findings,
-      ...linkFindings(entry, map, library),
-      ...pictureFindings(entry, library),
+    const alone = asked.flatMap((sourcePost) => [
+      ...sourcePost.findings,
+      ...sourcePost.parsed.findings,
+      ...linkFindings(sourcePost, map, library),
+      ...pictureFindings(sourcePost, library),
     ]);
     const askedPosts = posts.filter(({ slug }) => isAsked(slug));
     return toReports(asked, [...alone, ...claims, ...topicFindings(askedPosts, topics)]);
@@ -60,20 +73,26 @@ export async function toBlog(
   return {
     outputs,
     get reports() {
-      return report(() => true);
+      return [...report(() => true), ...synonymReports(synonyms)];
     },
     reportsOn: (slugs) => report((slug) => slugs.has(slug)),
   };
 }
 
-function toReports(entries: readonly Entry[], findings: readonly Finding[]): FileReport[] {
+/** The report on the file of words that mean the same, if there is anything to say. */
+function synonymReports({ findings }: Synonyms): FileReport[] {
+  const [first] = findings;
+  return first === undefined ? [] : [{ file: first.file, slug: '', findings: [...findings] }];
+}
+
+function toReports(sourcePosts: readonly SourcePost[], findings: readonly Finding[]): FileReport[] {
   const byFile = new Map<string, Finding[]>();
   for (const finding of findings) {
     const others = byFile.get(finding.file);
     if (others === undefined) byFile.set(finding.file, [finding]);
     else others.push(finding);
   }
-  return entries.flatMap(({ source: { file, slug } }) => {
+  return sourcePosts.flatMap(({ source: { file, slug } }) => {
     const own = byFile.get(file);
     return own === undefined ? [] : [{ file, slug, findings: own.toSorted(byPlace) }];
   });

@@ -1,17 +1,18 @@
 import { basename, dirname, join } from 'node:path';
 import type { FileReport } from '../model/finding.ts';
-import { toBlog, type Blog } from './blog.ts';
-import { readEntries, type Entries, type ReadEntries } from './posts/entries.ts';
+import { toBlog, type Blog, type BlogContext } from './blog.ts';
 import type { Folders } from './files/folders.ts';
+import { freshFacts } from './images/pictureFacts.ts';
+import { openPictureLibrary } from './images/pictures.ts';
+import { freshMemory } from './outputs/outputs.ts';
 import { usualSeconds } from './posts/limits/timeLimit.ts';
 import { openParsedPostCache } from './posts/parsedPostCache.ts';
 import { warmParseThreads, type Reading } from './posts/parsedPosts.ts';
-import { freshMemory } from './outputs/outputs.ts';
-import { freshFacts } from './images/pictureFacts.ts';
-import { openPictureLibrary, type PictureLibrary } from './images/pictures.ts';
+import { readSourcePosts, type SourcePosts, type ReadSourcePosts } from './posts/sourcePosts.ts';
+import { settleVisibility } from './posts/visibility.ts';
 import { isPostName, toFileSlug } from './sources/fileName.ts';
 import { readPostNames } from './sources/folder.ts';
-import { settleVisibility } from './posts/visibility.ts';
+import { readSynonyms } from './sources/synonyms.ts';
 
 /** The blog while it is being written: every post, kept up to date with the disk. */
 export interface Preview {
@@ -31,8 +32,8 @@ export interface Change {
 
 interface State {
   today: string;
-  entries: Entries;
-  library: PictureLibrary;
+  sourcePosts: SourcePosts;
+  context: BlogContext;
   blog: Blog;
 }
 
@@ -59,34 +60,28 @@ export async function openPreview(
   const cache = await openParsedPostCache(folders.cache);
   const memory = freshMemory();
   const facts = freshFacts();
-  const openLibrary = () => openPictureLibrary(folders.publicDir, facts);
+  const readContext = async (): Promise<BlogContext> => ({
+    library: await openPictureLibrary(folders.publicDir, facts),
+    synonyms: await readSynonyms(folders),
+  });
 
-  const toState = async (entries: Entries, library: PictureLibrary): Promise<State> => {
-    const edition = { today: readToday(), withUnpublished: true };
-    const blog = await toBlog(settleVisibility([...entries.values()], edition), library, memory);
-    return { today: edition.today, entries, library, blog };
+  const toState = async (sourcePosts: SourcePosts, context: BlogContext): Promise<State> => {
+    const rule = { today: readToday(), withUnpublished: true };
+    const blog = await toBlog(settleVisibility([...sourcePosts.values()], rule), context, memory);
+    return { today: rule.today, sourcePosts, context, blog };
   };
   const read = async (names: readonly string[]) => {
-    const files = await readEntries(folders, names, cache, { late: patience, ...reading });
-    for (const [name, isRead] of files.late) {
-      void isRead.catch(() => {}).then(() => (onLate ?? update)([join(folders.posts, name)]));
-    }
+    const files = await readSourcePosts(folders, names, cache, { late: patience, ...reading });
+    const take = (name: string) => (onLate ?? update)([join(folders.posts, name)]);
+    for (const [name, isRead] of files.late) void isRead.catch(() => {}).then(() => take(name));
     return files;
   };
   const open = async () => {
-    const { entries } = await read(await readPostNames(folders.posts));
-    return toState(entries, await openLibrary());
+    const files = await read(await readPostNames(folders.posts));
+    return toState(files.sourcePosts, await readContext());
   };
-  const advance = async (
-    { entries, library }: State,
-    { names, hasPictures }: Changed,
-    { entries: fresh, late }: ReadEntries,
-  ) => {
-    // What is late stays as it was before.
-    const kept = [...entries].filter(([name]) => late.has(name) || !names.includes(name));
-    const all = new Map([...fresh, ...kept].toSorted(([a], [b]) => (a < b ? -1 : 1)));
-    return toState(all, hasPictures ? await openLibrary() : library);
-  };
+  const advance = async (last: State, { names, hasOthers }: Changed, files: ReadSourcePosts) =>
+    toState(renewed(last.sourcePosts, names, files), hasOthers ? await readContext() : last.context);
 
   let state = open();
   void state.then(warmParseThreads, () => {});
@@ -107,15 +102,26 @@ export async function openPreview(
   };
 }
 
+/** The posts after those of some names were read anew. What is late stays as it was before. */
+function renewed(
+  before: SourcePosts,
+  names: readonly string[],
+  { sourcePosts, late }: ReadSourcePosts,
+): SourcePosts {
+  const kept = [...before].filter(([name]) => late.has(name) || !names.includes(name));
+  return new Map([...sourcePosts, ...kept].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 interface Changed {
   names: string[];
-  hasPictures: boolean;
+  /** Whether something else has changed too: pictures, or the words that mean the same. */
+  hasOthers: boolean;
 }
 
 function toChanged(paths: readonly string[], { posts }: Folders): Changed {
   const isPost = (path: string) => dirname(path) === posts && isPostName(basename(path));
   const names = paths.filter(isPost).map((path) => basename(path));
-  return { names, hasPictures: names.length < paths.length };
+  return { names, hasOthers: names.length < paths.length };
 }
 
 function toChange(before: Blog, after: Blog, { names }: Changed): Change {

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { settleAddress } from '../../src/app/settleAddress.ts';
-import type { FirstPage } from '../../src/data/firstPage.ts';
+import type { PrerenderedPage } from '../../src/data/prerenderedPage.ts';
 import { strayAddresses } from '../pipeline/strayAddresses.ts';
 
-const notFound: FirstPage = { page: { kind: 'notFound', latest: [] }, html: '' };
+const notFound: PrerenderedPage = { page: { kind: 'notFound', latest: [] }, html: '' };
 const origin = window.location.origin;
 
 /** Where the page for unknown addresses sends the browser from an address; null if nowhere. */

@@ -14,5 +14,5 @@ export async function readSitemap(
 
 /** The addresses of posts among those of a sitemap. */
 export function postsAmong(paths: readonly string[]): string[] {
-  return paths.filter((path) => /^\/blog\/[^/]+$/.test(path));
+  return paths.filter((path) => /^\/blog\/(?!topics$)[^/]+$/.test(path));
 }

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { expectStarted } from './reader.ts';
 
 /** The post whose contents are tested entry by entry: long, three levels deep, with short last sections. */
 export const longArticle = '/blog/microneedling-treatment-what-you-should-know';
@@ -6,9 +7,10 @@ export const longArticle = '/blog/microneedling-treatment-what-you-should-know';
 /** Most that may lie between the sticky header and a heading that was jumped to, in pixels. */
 const mostGap = 60;
 
-/** Opens an article and waits until all of its text is there. */
+/** Opens an article and waits until all of its text is there, and what follows the reader does. */
 export async function openArticle(page: Page, path: string): Promise<void> {
   await page.goto(path);
+  await expectStarted(page);
   await expectWholeArticle(page);
 }
 

@@ -3,11 +3,15 @@ import { launchOptions } from './chromium.ts';
 import { firefoxPrefs } from './firefox.ts';
 
 const { CHROMIUM_PATH, FIREFOX_PATH, CI } = process.env;
-const urls = ['BLOG', 'CORPUS', 'ARTICLES', 'HYDRATION', 'MOUNTED_ROOT', 'MOUNTED_DEEP'].map(
-  (name) => process.env[`${name}_URL`],
-);
-const [blog, corpus, articles, hydration, mountedRoot, mountedDeep] = urls;
-if (urls.includes(undefined)) {
+const [blog, corpus, articles, hydration, mountedRoot, mountedDeep] = [
+  'BLOG',
+  'CORPUS',
+  'ARTICLES',
+  'HYDRATION',
+  'MOUNTED_ROOT',
+  'MOUNTED_DEEP',
+].map((name) => process.env[`${name}_URL`]);
+if (CHROMIUM_PATH === undefined) {
   throw new Error(
     'Start the browser tests with "npm run test:browser": it builds and serves what they read.',
   );
@@ -29,7 +33,7 @@ const firefoxProjects = [
     ...firefox,
     name: 'firefox-blog',
     testDir: 'blog',
-    testMatch: /(contents|keyboard|overlays|reload|resume|return|routeChange)\.spec\.ts$/,
+    testMatch: /(contents|keyboard|overlays|reload|resume|return|routeChange|search)\.spec\.ts$/,
     use: { ...firefox.use, baseURL: blog },
   },
   {

@@ -18,7 +18,17 @@ type ExpectFaults = (...patterns: RegExp[]) => void;
  * console, an uncaught exception, a violation of the security policy, an answer of 400 or more, a
  * request without an answer.
  */
-export const test = base.extend<{ expectFaults: ExpectFaults }>({
+export const test = base.extend<{ expectFaults: ExpectFaults; stillReader: boolean; sign: void }>({
+  /** A reader who only looks: the app waits for a sign of theirs. All others move as soon as the page is there. */
+  stillReader: [false, { option: true }],
+  sign: [
+    async ({ context, stillReader }, use) => {
+      await context.addInitScript(listenForReady);
+      if (!stillReader) await context.addInitScript(moveAtOnce);
+      await use();
+    },
+    { auto: true },
+  ],
   expectFaults: [
     async ({ page }, use) => {
       const expected: RegExp[] = [];
@@ -35,6 +45,25 @@ export const test = base.extend<{ expectFaults: ExpectFaults }>({
 
 export { expect } from '@playwright/test';
 
+declare global {
+  interface Window {
+    /** Whether the app has said that it answers. */
+    isAnswering?: boolean;
+  }
+}
+
+function listenForReady(): void {
+  window.addEventListener('blog-reader:ready', () => {
+    window.isAnswering = true;
+  });
+}
+
+/** Again and again, because what waits for it comes later than the page; until the app is there. */
+function moveAtOnce(): void {
+  const moves = setInterval(() => window.dispatchEvent(new Event('pointermove')), 50);
+  window.addEventListener('blog-reader:ready', () => clearInterval(moves));
+}
+
 /** The faults that belong to a visit to an address that is none. */
 export function missingPage(path: string): RegExp[] {
   // Firefox does not speak of it in its console.
@@ -45,22 +74,14 @@ export function missingPage(path: string): RegExp[] {
   ];
 }
 
-/** Where scripts may not run, the browser asks for them in advance all the same. */
-export const unrunScripts = /no answer: .*\.js \(csp\)/;
-
-/** Waits until the app has taken over the page that the build has drawn, or has drawn it itself. */
+/** Waits until the app answers: it has taken over the page that the build has rendered, or has drawn it itself. */
 export async function expectStarted(page: Page): Promise<void> {
   await expect.poll(() => hasStarted(page)).toBe(true);
-  // Taking over happens in a transition, which is idle work.
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
 }
 
-/** Whether the app has begun to take the page over. */
+/** Whether the app answers. */
 export function hasStarted(page: Page): Promise<boolean> {
-  return page.evaluate(() => {
-    const root = document.getElementById('root');
-    return root !== null && Object.keys(root).some((key) => key.startsWith('__reactContainer'));
-  });
+  return page.evaluate(() => window.isAnswering === true);
 }
 
 function watchFaults(page: Page): string[] {

@@ -6,8 +6,8 @@ import { articlesFolder, copyArticlesProject, writeArticles } from './articlePos
 import { buildBlog, root, serveBlog, type ServedBlog } from './blogs.ts';
 import { findChromium } from './chromium.ts';
 import { corpusFolder, writeCorpus } from './corpus.ts';
-import { buildMounted } from './mounts.ts';
 import { findFirefox } from './firefox.ts';
+import { buildMounted } from './mounts.ts';
 import { findNginx, serveWithNginx } from './nginx.ts';
 
 /**
@@ -22,24 +22,22 @@ async function main(): Promise<number> {
   await writeCorpus();
   await writeArticles();
   const posts = join(root, 'posts');
-  // One after another: each uses all processors.
-  const folders = {
-    BLOG_URL: await buildBlog('blog', posts),
-    CORPUS_URL: await buildBlog('corpus', corpusFolder),
-    ARTICLES_URL: await buildBlog('articles', articlesFolder, {}, await copyArticlesProject()),
+  const inProject = async (folder: Promise<string>) => ({ folder: await folder, project: root });
+  const builds: Record<string, () => Promise<{ folder: string; project: string }>> = {
+    BLOG: () => inProject(buildBlog('blog', posts)),
+    CORPUS: () => inProject(buildBlog('corpus', corpusFolder)),
+    ARTICLES: async () => inProject(buildBlog('articles', articlesFolder, {}, await copyArticlesProject())),
     // React's development code tells where a page is not as the app would draw it.
-    HYDRATION_URL: await buildBlog('hydration', posts, { NODE_ENV: 'development' }),
+    HYDRATION: () => inProject(buildBlog('hydration', posts, { NODE_ENV: 'development' })),
+    MOUNTED_ROOT: () => buildMounted('root', corpusFolder),
+    MOUNTED_DEEP: () => buildMounted('deep', corpusFolder),
   };
-  const mounted = {
-    MOUNTED_ROOT_URL: await buildMounted('root', corpusFolder),
-    MOUNTED_DEEP_URL: await buildMounted('deep', corpusFolder),
-  };
-  const served = await Promise.all([
-    ...Object.entries(folders).map(async ([name, folder]) => [name, await serve(folder, root)] as const),
-    ...Object.entries(mounted).map(
-      async ([name, { folder, project }]) => [name, await serve(folder, project)] as const,
-    ),
-  ]);
+  const served: (readonly [name: string, blog: ServedBlog])[] = [];
+  for (const [name, build] of Object.entries(builds).filter(([each]) => isAskedFor(each))) {
+    // One after another: each build uses all processors.
+    const { folder, project } = await build();
+    served.push([`${name}_URL`, await serve(folder, project)]);
+  }
   try {
     const urls = served.map(([name, { url }]) => [name, url]);
     return await runPlaywright({
@@ -50,6 +48,13 @@ async function main(): Promise<number> {
   } finally {
     await Promise.all(served.map(([, blog]) => blog.close()));
   }
+}
+
+/** Whether the arguments leave a blog's tests in: `--project=corpus` needs only the corpus. */
+function isAskedFor(blog: string): boolean {
+  const projects = process.argv.flatMap((arg) => /^--project=(.+)/.exec(arg)?.[1] ?? []);
+  const name = blog.toLowerCase().replace('_', '-');
+  return projects.length === 0 || projects.some((project) => project.replace(/^firefox-/, '') === name);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { type BrowserContext, chromium, expect, type Page } from '@playwright/test';
 import { expectWholeArticle, longArticle } from './article.ts';
 import { buildBlog, root, serveBlog } from './blogs.ts';
 import { findChromium, launchOptions } from './chromium.ts';
@@ -16,7 +16,28 @@ const heights: Record<number, number> = { 320: 640, 390: 844, 768: 1024, 1280: 8
 const poses: Record<string, Pose> = {
   list: (page) => open(page, '/blog'),
   'list-filtered': (page) => open(page, '/blog?tag=safety-guide&tag=microneedling'),
-  'list-empty': (page) => open(page, '/blog?q=nothing+is+called+this'),
+  'list-empty': (page) => open(page, '/blog/search?q=qwertyuiop'),
+  topics: (page) => open(page, '/blog/topics'),
+  archive: (page) => open(page, '/blog/archive'),
+  search: (page) => open(page, '/blog/search'),
+  'search-results': (page) => open(page, '/blog/search?q=melazma'),
+  'search-dialog': async (page) => {
+    await open(page, longArticle);
+    const field = page.getByRole('combobox', { name: 'Search all posts' });
+    // The key is heard only when the app is there.
+    await expect(async () => {
+      await page.keyboard.press('Control+k');
+      await field.waitFor({ timeout: 2000 });
+    }).toPass();
+    await field.fill('does it hurt');
+    await page.getByRole('option').first().waitFor();
+    return true;
+  },
+  'found-words': async (page) => {
+    await open(page, '/blog/understanding-pigmentation?find=melasma#what-to-avoid');
+    await page.getByRole('region', { name: 'Found words' }).waitFor();
+    return true;
+  },
   'article-top': (page) => openArticleAt(page, 0),
   'article-middle': (page) => openArticleAt(page, 0.5),
   'article-table': async (page) => {

@@ -22,3 +22,10 @@ export async function resize(page: Page, name: 'Larger text' | 'Smaller text', t
   const panel = await openSettings(page);
   for (let press = 0; press < times; press++) await panel.getByRole('button', { name }).click();
 }
+
+/** Waits until an overlay has its place in the history, and the page knows. */
+export async function expectPlaceOf(page: Page, overlay: string): Promise<void> {
+  await expect.poll(() => page.evaluate(() => window.history.state?.usr?.overlay)).toBe(overlay);
+  // The router tells of it in a transition, which is idle work.
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+}

@@ -3,10 +3,10 @@ import userEvent from '@testing-library/user-event';
 import { createContext, useRef, useState } from 'react';
 import { createMemoryRouter, RouterProvider, useLocation } from 'react-router';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Piece } from '../../src/components/body/Piece.tsx';
-import { useBodyLinks } from '../../src/components/body/useBodyLinks.ts';
 import { useTargetFocus } from '../../src/components/article/useTargetFocus.ts';
 import { BodyTools } from '../../src/components/body/BodyTools.tsx';
+import { Piece } from '../../src/components/body/Piece.tsx';
+import { useBodyLinks } from '../../src/components/body/useBodyLinks.ts';
 import { listenToNotices } from '../../src/components/notice.ts';
 
 const markdown = `## What it costs
@@ -164,7 +164,7 @@ test('the focus follows the reader to a note and back', async () => {
   await waitFor(() => expect(reference).toHaveFocus());
 });
 
-test('code gets its colours when it is seen, and again when it is drawn anew', async () => {
+test('code gets its colours when it is seen, and again when it is rendered anew', async () => {
   const { rewrite } = openPost();
   const code = () => screen.getByRole('group', { name: 'Code' }).querySelector('.hljs-string');
   await waitFor(() => expect(code()).toHaveTextContent('"b"'));

@@ -1,5 +1,5 @@
-import type { ComponentProps } from 'react';
 import { render, within } from '@testing-library/react';
+import type { ComponentProps } from 'react';
 import { expect, test } from 'vitest';
 import { Cover } from '../../src/components/Cover.tsx';
 

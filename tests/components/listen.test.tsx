@@ -1,7 +1,7 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, test } from 'vitest';
 import { useState } from 'react';
+import { beforeEach, expect, test } from 'vitest';
 import { Listen } from '../../src/components/listen/Listen.tsx';
 import { ListenButton } from '../../src/components/listen/ListenButton.tsx';
 import { ListenPlayer } from '../../src/components/listen/ListenPlayer.tsx';

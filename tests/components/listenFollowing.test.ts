@@ -68,7 +68,7 @@ test('a reader who scrolls on while we do is noticed', () => {
   expect(away).toEqual([true]);
 });
 
-test('a reader who scrolls away is left in peace until he asks', () => {
+test('a reader who scrolls away is left in peace until they ask', () => {
   const line = lineAt(300);
   following.to(line.range);
   line.moveTo(-2000);
@@ -82,7 +82,7 @@ test('a reader who scrolls away is left in peace until he asks', () => {
   expect(scrolled).toHaveLength(1);
 });
 
-test('nor does the page move while he scrolls', () => {
+test('nor does the page move while they scroll', () => {
   following.to(lineAt(300).range);
   scrollByHand();
   following.to(lineAt(900).range);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isInSight, scrollFor } from '../../src/components/listen/scrolling.ts';
+import { isInSight, scrollFor } from '../../src/components/listen/following.ts';
 
 const comfortable = { top: 100, bottom: 700 };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageNumbers } from '../../src/components/list/pageNumbers.ts';
+import { pageNumbers } from '../../src/components/list/Pagination.tsx';
 
 test.each([
   [1, 1, [1]],

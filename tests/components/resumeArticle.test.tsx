@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { Fragment, useState } from 'react';
 import { createMemoryRouter, type LinkProps, RouterProvider } from 'react-router';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { forgetDevice, readDevice } from '../../src/components/device.ts';
+import { forgetLocal, readLocal } from '../../src/components/localStore.ts';
 import { resumingState } from '../../src/components/resume/arrival.ts';
 import { Resume } from '../../src/components/resume/Resume.tsx';
 import { parseKept } from '../../src/model/reading/keptPost.ts';
@@ -22,7 +22,7 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
-  forgetDevice();
+  forgetLocal();
 });
 
 test('a text that was read below its first screen is offered to be continued when it is opened anew', async () => {
@@ -63,7 +63,7 @@ test('an offer can be dismissed by the keyboard, and the focus goes to the title
   expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
 });
 
-test('an offer goes when the reader has scrolled a screen by himself, and not before', async () => {
+test('an offer goes when the reader has scrolled a screen by themselves, and not before', async () => {
   const { reopenAfter } = await visit();
   await reopenAfter(1500);
   act(() => scroll(700));
@@ -75,7 +75,7 @@ test('an offer goes when the reader has scrolled a screen by himself, and not be
 test('an offer goes when everything kept is forgotten', async () => {
   const { reopenAfter } = await visit();
   await reopenAfter(1500);
-  act(() => forgetDevice());
+  act(() => forgetLocal());
   expect(screen.queryByRole('region', { name: 'Continue reading' })).toBeNull();
 });
 
@@ -132,7 +132,7 @@ test('a page that is loaded at its beginning offers the place, but not when the 
   expect(screen.queryByRole('region', { name: 'Continue reading' })).toBeNull();
 });
 
-test('a reader who has begun by himself, or whom the browser has put elsewhere, is left there', async () => {
+test('a reader who has begun by themselves, or whom the browser has put elsewhere, is left there', async () => {
   const { open, leave } = await visit();
   await open();
   await stopAt(1500);
@@ -160,7 +160,7 @@ test('a link that asks to continue leads to the place at once, even when the tex
 test('what is on the first screen is neither kept nor offered', async () => {
   const { reopenAfter } = await visit();
   await reopenAfter(600);
-  expect(readDevice('reading')).toBeNull();
+  expect(readLocal('reading')).toBeNull();
   expect(screen.queryByRole('region', { name: 'Continue reading' })).toBeNull();
 });
 
@@ -176,7 +176,7 @@ test('the place is kept when the reader leaves before scrolling has come to rest
   const { open, leave } = await visit();
   await open();
   act(() => scroll(1500));
-  expect(readDevice('reading')).toBeNull();
+  expect(readLocal('reading')).toBeNull();
   await leave();
   expect(kept()).toMatchObject([{ slug: 'guide', heading }]);
 });
@@ -210,7 +210,7 @@ test('nothing is kept of drafts', async () => {
   const { open } = await visit({ unpublished: 'draft' });
   await open();
   await stopAt(1500);
-  expect(readDevice('reading')).toBeNull();
+  expect(readLocal('reading')).toBeNull();
 });
 
 test('without storage nothing is kept, offered or thrown', async () => {
@@ -322,5 +322,5 @@ async function settle(): Promise<void> {
 }
 
 function kept() {
-  return parseKept(readDevice('reading'));
+  return parseKept(readLocal('reading'));
 }

@@ -1,11 +1,11 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
-import { renderToString } from 'react-dom/server';
 import { hydrateRoot } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
 import { createMemoryRouter, MemoryRouter, RouterProvider, useLocation } from 'react-router';
 import { afterEach, expect, test, vi } from 'vitest';
-import { forgetDevice } from '../../src/components/device.ts';
+import { forgetLocal } from '../../src/components/localStore.ts';
 import { listenToNotices } from '../../src/components/notice.ts';
 import { PostMeta } from '../../src/components/PostMeta.tsx';
 import { keepPost } from '../../src/components/resume/keptPosts.ts';
@@ -13,7 +13,7 @@ import { Shelf } from '../../src/components/resume/Shelf.tsx';
 import { type KeptPost, toFinished } from '../../src/model/reading/keptPost.ts';
 
 afterEach(() => {
-  act(() => forgetDevice());
+  act(() => forgetLocal());
   delete document.documentElement.dataset['shelf'];
   document.documentElement.scrollTop = 0;
 });
@@ -61,7 +61,7 @@ test('room is kept for the shelf only while there is something on it', async () 
   expect(document.documentElement).not.toHaveAttribute('data-shelf');
   act(() => keepPost(begun('one', 1)));
   expect(document.documentElement).toHaveAttribute('data-shelf');
-  act(() => forgetDevice());
+  act(() => forgetLocal());
   expect(document.documentElement).not.toHaveAttribute('data-shelf');
   expect(screen.queryByRole('link')).toBeNull();
 });
@@ -114,7 +114,7 @@ test('a finished post is marked as read in place of its reading time, until ever
   expect(screen.queryByText('9 min read')).toBeNull();
   expect(screen.getByText('8 min read')).toBeVisible();
   expect(screen.getByText('7 min read')).toBeVisible();
-  act(() => forgetDevice());
+  act(() => forgetLocal());
   expect(screen.getByText('9 min read')).toBeVisible();
 });
 

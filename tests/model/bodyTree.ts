@@ -3,10 +3,10 @@ import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
 import { toBodyPicture } from '../../src/model/body/bodyPicture.ts';
 import type { Direction } from '../../src/model/body/direction.ts';
-import { transformBody } from '../../src/model/body/transformBody.ts';
 import { footnoteLabels } from '../../src/model/body/footnotes.ts';
+import { transformBody } from '../../src/model/body/transformBody.ts';
 import type { PostText } from '../../src/model/post.ts';
-import { parseMarkdown } from '../../src/pipeline/article/markdown.ts';
+import { parseMarkdown } from '../../src/pipeline/markdown/syntaxTree.ts';
 
 /** The pictures that these tests know of. */
 export const knownPictures: PostText['pictures'] = {

@@ -1,11 +1,9 @@
 import { Window } from 'happy-dom';
 import { expect, test } from 'vitest';
-import { headOfError } from '../../src/model/head/errorHead.ts';
-import type { HeadTag } from '../../src/model/head/headTag.ts';
-import { toHtml } from '../../src/model/head/html.ts';
+import { headOfError, staticHead } from '../../src/model/head/commonHead.ts';
+import { type HeadTag, toHtml } from '../../src/model/head/headTag.ts';
 import { headOfList } from '../../src/model/head/listHead.ts';
 import { headOfPost } from '../../src/model/head/postHead.ts';
-import { staticHead } from '../../src/model/head/staticHead.ts';
 import { toListing } from '../../src/model/listing.ts';
 import { everything, type Selection } from '../../src/model/selection.ts';
 import { exampleIndex, fullPost, hostile, hostilePost, plainPost } from './headExamples.ts';

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { headOfError } from '../../src/model/head/errorHead.ts';
-import type { HeadTag } from '../../src/model/head/headTag.ts';
-import { toHtml } from '../../src/model/head/html.ts';
+import { headOfError, staticHead } from '../../src/model/head/commonHead.ts';
+import { type HeadTag, toHtml } from '../../src/model/head/headTag.ts';
 import { headOfList } from '../../src/model/head/listHead.ts';
-import { toOpenGraphLocale } from '../../src/model/head/openGraphLocale.ts';
 import { headOfPost } from '../../src/model/head/postHead.ts';
-import { staticHead } from '../../src/model/head/staticHead.ts';
+import { toOpenGraphLocale } from '../../src/model/head/socialCard.ts';
 import { toListing } from '../../src/model/listing.ts';
 import { everything, type Selection } from '../../src/model/selection.ts';
 import { cover, exampleIndex, fullPost, hostileLine, hostilePost, plainPost } from './headExamples.ts';
@@ -160,7 +158,7 @@ describe('The head of a list', () => {
   });
 
   it('keeps a filtered list out of search engines', () => {
-    const selection = { category: 'skin', tags: ['creams', 'safety'], query: 'last', page: 1 };
+    const selection = { ...everything, category: 'skin', tags: ['creams', 'safety'], query: 'last' };
     expect(shown(listHead(selection))).toMatchInlineSnapshot(`
       "<title>Skin &amp; Body, Creams, Safety, “last” | The J Luxe Journal</title>
       <meta name="description" content="Posts about Skin &amp; Body, Creams, Safety, “last”. Plain, careful guides to skin treatments, from the nurse-led team at J Luxe Medical Aesthetics in Hackney, London." />

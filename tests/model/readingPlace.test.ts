@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findPlace } from '../../src/model/reading/findPlace.ts';
-import { parsePlace } from '../../src/model/reading/parsePlace.ts';
-import { type ReadingBlock, toPlace } from '../../src/model/reading/place.ts';
+import { findAnchor } from '../../src/model/reading/findAnchor.ts';
+import { parseAnchor } from '../../src/model/reading/parseAnchor.ts';
+import { type ReadingBlock, toAnchor } from '../../src/model/reading/textAnchor.ts';
 
 /** The paragraph that the reader stopped at. */
 const stop =
@@ -55,23 +55,23 @@ describe('a place is found again', () => {
   ];
 
   test.each(edits)('%s', (_, edit) => {
-    const place = toPlace(toBlocks(guide), 6, 12);
+    const place = toAnchor(toBlocks(guide), 6, 12);
     const now = edit([...guide]);
-    const found = findPlace(toBlocks(now), place);
+    const found = findAnchor(toBlocks(now), place);
     expect(now[found?.index ?? -1]).toContain('for most people, and a fine, sandy dryness'.slice(0, 15));
     expect(found?.offset).toBe(12);
   });
 
   test.each(edits)('%s, from what was kept as JSON', (_, edit) => {
-    const place = toPlace(toBlocks(guide), 6, 12);
-    const kept = parsePlace(JSON.parse(JSON.stringify(place)));
+    const place = toAnchor(toBlocks(guide), 6, 12);
+    const kept = parseAnchor(JSON.parse(JSON.stringify(place)));
     const now = toBlocks(edit([...guide]));
-    expect(kept && findPlace(now, kept)).toEqual(findPlace(now, place));
+    expect(kept && findAnchor(now, kept)).toEqual(findAnchor(now, place));
   });
 });
 
 describe('where the block is gone', () => {
-  const place = toPlace(toBlocks(guide), 6, 12);
+  const place = toAnchor(toBlocks(guide), 6, 12);
   const nothingLike = 'Entirely other words stand here now, about sunscreen, hats and shade at noon.';
 
   test.each<[what: string, now: string[], index: number]>([
@@ -95,20 +95,20 @@ describe('where the block is gone', () => {
     ['its share of the whole', ['One.', 'Two.', 'Three.', 'Four.', 'Five.'], 3],
     ['the end, if hardly anything is left', ['One.'], 0],
   ])('the reader gets to %s', (_, now, index) => {
-    expect(findPlace(toBlocks(now), place)).toEqual({ index, offset: 0 });
+    expect(findAnchor(toBlocks(now), place)).toEqual({ index, offset: 0 });
   });
 
   test('the reader gets to its section by the text of the heading when the id has changed', () => {
     const now = ['Zero.', '# Downtime and healing', 'One.', 'Two.', 'Three.'];
     const renumbered = toBlocks(now, (heading) => `${toId(heading)}-2`);
-    expect(findPlace(renumbered, place)).toEqual({ index: 1, offset: 0 });
+    expect(findAnchor(renumbered, place)).toEqual({ index: 1, offset: 0 });
   });
 
   test('the reader gets to its section by the id of the heading when the text has changed', () => {
     const now = ['Zero.', '# How skin heals', 'One.', '# Downtime and healing', 'Three.'];
     const ids = new Map([['How skin heals', 'downtime-and-healing']]);
     expect(
-      findPlace(
+      findAnchor(
         toBlocks(now, (heading) => ids.get(heading) ?? 'new'),
         place,
       ),
@@ -116,7 +116,7 @@ describe('where the block is gone', () => {
   });
 
   test('an empty text has no place', () => {
-    expect(findPlace([], place)).toBeNull();
+    expect(findAnchor([], place)).toBeNull();
   });
 });
 
@@ -145,14 +145,14 @@ describe('among blocks with the same text', () => {
     ],
     ['the other one is gone', 6, repeated.toSpliced(2, 1), 5],
   ])('the right one is found when %s', (_, at, now, index) => {
-    const place = toPlace(toBlocks(repeated), at, 5);
-    expect(findPlace(toBlocks(now), place)).toEqual({ index, offset: 5 });
+    const place = toAnchor(toBlocks(repeated), at, 5);
+    expect(findAnchor(toBlocks(now), place)).toEqual({ index, offset: 5 });
   });
 
   test('the right one is found by its neighbours where there are no headings', () => {
     const bare = ['About peels.', warning, 'More on peels.', 'About needles.', warning, 'End.'];
-    const place = toPlace(toBlocks(bare), 4, 5);
-    expect(findPlace(toBlocks(['A.', 'B.', 'C.', ...bare]), place)).toEqual({ index: 7, offset: 5 });
+    const place = toAnchor(toBlocks(bare), 4, 5);
+    expect(findAnchor(toBlocks(['A.', 'B.', 'C.', ...bare]), place)).toEqual({ index: 7, offset: 5 });
   });
 
   test('cells of a table are told apart by their neighbours', () => {
@@ -168,60 +168,60 @@ describe('among blocks with the same text', () => {
       'Yes',
       'Three days',
     ];
-    const place = toPlace(toBlocks(cells), 5, 0);
-    expect(findPlace(toBlocks(['New above.', 'And another.', ...cells]), place)).toEqual({
+    const place = toAnchor(toBlocks(cells), 5, 0);
+    expect(findAnchor(toBlocks(['New above.', 'And another.', ...cells]), place)).toEqual({
       index: 7,
       offset: 0,
     });
   });
 
   test('a short word alone does not count as found', () => {
-    const place = toPlace(toBlocks(['# One', 'Yes', '# Two', 'Text.', 'Yes', 'More.']), 4, 0);
+    const place = toAnchor(toBlocks(['# One', 'Yes', '# Two', 'Text.', 'Yes', 'More.']), 4, 0);
     const now = toBlocks(['# One', 'Yes', '# Two', 'Some other text.', 'No', 'And more of it.']);
-    expect(findPlace(now, place)).toEqual({ index: 2, offset: 0 });
+    expect(findAnchor(now, place)).toEqual({ index: 2, offset: 0 });
   });
 });
 
 test('scripts without spaces between words are recognised after an edit', () => {
   const text =
     '治療の翌日は赤みが残りますが、ほとんどの方は二日ほどで落ち着き、三日目からは乾燥を感じることがあります。';
-  const place = toPlace(toBlocks(['前の段落です。', text, '次の段落です。']), 1, 4);
+  const place = toAnchor(toBlocks(['前の段落です。', text, '次の段落です。']), 1, 4);
   const now = [
     '新しい段落。',
     '前の段落を直しました。',
     text.replace('二日', '四十八時間'),
     '次の段落も直しました。',
   ];
-  expect(findPlace(toBlocks(now), place)).toEqual({ index: 2, offset: 4 });
+  expect(findAnchor(toBlocks(now), place)).toEqual({ index: 2, offset: 4 });
 });
 
 test('an offset behind the end of an edited block is its end', () => {
-  const place = toPlace(toBlocks(guide), 6, 100);
-  const found = findPlace(toBlocks(guide.with(6, stop.slice(0, 70))), place);
+  const place = toAnchor(toBlocks(guide), 6, 100);
+  const found = findAnchor(toBlocks(guide.with(6, stop.slice(0, 70))), place);
   expect(found?.offset).toBeLessThanOrEqual(70);
 });
 
 test('a block that is not there has no place', () => {
-  expect(() => toPlace(toBlocks(guide), 10, 0)).toThrow('Unexpected block 10, expected 0 to 9');
+  expect(() => toAnchor(toBlocks(guide), 10, 0)).toThrow('Unexpected block 10, expected 0 to 9');
 });
 
 test('of a long text no more than a place and what is beside it is looked at, as long as nothing has changed', () => {
   const { blocks, looks } = watched(longText);
-  const place = toPlace(toBlocks(longText), 4000, 0);
-  expect(findPlace(blocks, place)?.index).toBe(4000);
+  const place = toAnchor(toBlocks(longText), 4000, 0);
+  expect(findAnchor(blocks, place)?.index).toBe(4000);
   expect(looks()).toBeLessThanOrEqual(3);
 });
 
 test('a long text is gone through once to find a place after an edit', () => {
-  const place = toPlace(toBlocks(longText), 4000, 0);
+  const place = toAnchor(toBlocks(longText), 4000, 0);
   const edited = longText.with(4000, stop.replace('two', '2')).toSpliced(0, 0, 'New.');
   const { blocks, looks } = watched(edited);
-  expect(findPlace(blocks, place)?.index).toBe(4001);
+  expect(findAnchor(blocks, place)?.index).toBe(4001);
   expect(looks()).toBeLessThanOrEqual(edited.length + 3);
 });
 
 describe('what was kept is doubted', () => {
-  const good = toPlace(toBlocks(guide), 6, 12);
+  const good = toAnchor(toBlocks(guide), 6, 12);
 
   test.each<[what: string, value: unknown]>([
     ['nothing', null],
@@ -234,11 +234,11 @@ describe('what was kept is doubted', () => {
     ['a negative offset', { ...good, offset: -1 }],
     ['an index that is no number', { ...good, index: '6' }],
   ])('%s is no place', (_, value) => {
-    expect(parsePlace(value)).toBeNull();
+    expect(parseAnchor(value)).toBeNull();
   });
 
   test('a place is one', () => {
-    expect(parsePlace({ ...good, more: 'from another version' })).toEqual(good);
+    expect(parseAnchor({ ...good, more: 'from another version' })).toEqual(good);
   });
 });
 

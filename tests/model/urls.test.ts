@@ -11,8 +11,11 @@ const selections: [Selection, string][] = [
   [{ ...everything, category: 'wellness', page: 2 }, '/blog/category/wellness/page/2'],
   [{ ...everything, tags: ['b', 'a'] }, '/blog?tag=a&tag=b'],
   [{ ...everything, category: 'wellness', tags: ['a'] }, '/blog?category=wellness&tag=a'],
-  [{ ...everything, tags: ['a'], query: 'skin & hair' }, '/blog?tag=a&q=skin+%26+hair'],
-  [{ ...everything, query: 'été', page: 2 }, '/blog?q=%C3%A9t%C3%A9&page=2'],
+  [{ ...everything, tags: ['a'], query: 'skin & hair' }, '/blog/search?q=skin+%26+hair&tag=a'],
+  [{ ...everything, query: 'été', page: 2 }, '/blog/search?q=%C3%A9t%C3%A9&page=2'],
+  [{ ...everything, year: '2026' }, '/blog?year=2026'],
+  [{ ...everything, sort: 'oldest' }, '/blog?sort=oldest'],
+  [{ ...everything, query: 'a', year: '2026', sort: 'newest' }, '/blog/search?q=a&year=2026&sort=newest'],
   [{ ...everything, tags: ['皮肤'] }, '/blog/tag/%E7%9A%AE%E8%82%A4'],
 ];
 

@@ -32,9 +32,9 @@ test('choosing a category and a tag narrows the list and changes the counts and 
 });
 
 test('a chosen filter can be given up again, one by one or all at once', async () => {
-  const { user, router } = await openBlog('/blog?category=peels&tag=downtime&q=guide');
+  const { user, router } = await openBlog('/blog/search?q=guide&category=peels&tag=downtime');
   await user.click(await screen.findByRole('link', { name: 'Remove Peels' }));
-  expect(router.state.location.search).toBe('?tag=downtime&q=guide');
+  expect(router.state.location.search).toBe('?q=guide&tag=downtime');
   await user.click(await screen.findByRole('link', { name: 'Clear all' }));
   expect(await screen.findByText('3 posts')).toBeVisible();
 });
@@ -50,9 +50,10 @@ test('the tag page of a category leads to the category, which holds posts that o
 test('typing narrows the list down and is kept in the address', async () => {
   const { user, router } = await openBlog('/blog');
   await user.type(await screen.findByRole('searchbox'), 'second');
-  expect(await screen.findByText('1 post')).toBeVisible();
-  expect(router.state.location.search).toBe('?q=second');
-  expect(titles()).toEqual(['Second Guide']);
+  expect(await screen.findByRole('heading', { level: 1, name: '“second”' })).toBeVisible();
+  expect(router.state.location.pathname + router.state.location.search).toBe('/blog/search?q=second');
+  expect(titles()[0]).toBe('Second Guide');
+  expect(screen.getByRole('searchbox')).toHaveFocus();
 });
 
 test('however much is typed, Back leads to the list as it was before', async () => {
@@ -67,10 +68,12 @@ test('however much is typed, Back leads to the list as it was before', async () 
 });
 
 test('a selection that leaves nothing says so and leads back', async () => {
-  await openBlog('/blog?q=nothing-like-this');
-  expect(await screen.findByText('No post matches all of this')).toBeVisible();
+  await openBlog('/blog/search?q=qwertyuiop');
+  expect(await screen.findByText('No post answers “qwertyuiop”')).toBeVisible();
   expect(screen.getByText('0 posts')).toHaveRole('status');
-  expect(screen.getByRole('link', { name: 'see every post' })).toHaveAttribute('href', '/blog');
+  expect(screen.getByText(/titles and texts of all posts were searched/)).toBeVisible();
+  const main = within(screen.getByRole('main'));
+  expect(main.getByRole('link', { name: 'All posts' })).toHaveAttribute('href', '/blog');
 });
 
 test('a post without a picture has a drawn cover', async () => {

@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, it } from 'vitest';
-import { normaliseMarkdown } from '../../src/pipeline/markdown/normalise.ts';
 import { toBodyHtml, renderBody } from '../../src/pipeline/article/renderedBody.ts';
+import { normaliseMarkdown } from '../../src/pipeline/markdown/normalise.ts';
 import { inPlaces, tricks } from '../browser/attacks.ts';
 
 const elements = new Set(

@@ -4,17 +4,17 @@ import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll } from 'vitest';
 import { findingLine } from '../../src/model/finding.ts';
-import type { PostIndex } from '../../src/model/postIndex.ts';
 import type { Post } from '../../src/model/post.ts';
+import type { PostIndex } from '../../src/model/postIndex.ts';
 import { indexDataPath, postDataPath } from '../../src/model/urls.ts';
 import { readBlog, type Blog } from '../../src/pipeline/blog.ts';
-import type { Edition } from '../../src/pipeline/posts/edition.ts';
 import type { Folders } from '../../src/pipeline/files/folders.ts';
+import type { VisibilityRule } from '../../src/pipeline/posts/sourcePost.ts';
 
 /** The day on which tests take place. */
 export const today = '2026-06-01';
-export const published: Edition = { today, withUnpublished: false };
-export const preview: Edition = { today, withUnpublished: true };
+export const published: VisibilityRule = { today, withUnpublished: false };
+export const preview: VisibilityRule = { today, withUnpublished: true };
 
 const roots: string[] = [];
 afterAll(() => Promise.all(roots.map((root) => rm(root, { recursive: true, force: true }))));
@@ -42,10 +42,15 @@ export async function writePicture(path: string): Promise<void> {
 /** Makes the blog of some posts. */
 export async function blogOf(
   posts: Files,
-  edition = published,
+  rule = published,
   pictures: readonly string[] = [],
 ): Promise<Blog> {
-  return readBlog(await blogFolder(posts, pictures), edition);
+  return readBlog(await blogFolder(posts, pictures), rule);
+}
+
+/** All that a blog's outputs are, as values that can be compared. */
+export function writtenBy({ outputs: { searchFiles, ...outputs } }: Blog) {
+  return { ...outputs, search: searchFiles() };
 }
 
 /** A post's source. Fields replace the usual ones; `undefined` leaves one out. */

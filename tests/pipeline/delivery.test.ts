@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { hash, openOutputFolder, type Destination } from '../../src/pipeline/publish/outputFolder.ts';
+import { hash } from '../../src/pipeline/files/hash.ts';
+import { openOutputFolder, type Destination } from '../../src/pipeline/files/outputFolder.ts';
 
 const long = 'Calm skin. '.repeat(200);
 

@@ -40,6 +40,24 @@ describe('Advice, followed to the letter, makes a post valid in one step:', () =
   });
 });
 
+describe('Each slip is said once, with what to write:', () => {
+  it.each([
+    ['draft: yes', 'draft: found "yes", expected true or false, without quotes. Write true.', 'draft: true'],
+    ['featured: "No"', 'found "No", expected true or false, without quotes. Write false.', 'featured: false'],
+    ['date: 03/04/2026', 'Write 2026-04-03 for 3 April 2026.', 'date: 2026-04-03'],
+    ['date: 25/02/2026', 'Write 2026-02-25.', 'date: 2026-02-25'],
+    ['date: 04/04/2026', 'Write 2026-04-04.', 'date: 2026-04-04'],
+    ['exerpt: About it.', 'exerpt: unknown field. Did you mean "excerpt"?', 'excerpt: About it.'],
+    ['summary: About it.', 'summary: unknown field. Did you mean "excerpt"?', 'excerpt: About it.'],
+  ])('%s', async (written, message, mended) => {
+    const field = mended.slice(0, mended.indexOf(':'));
+    const advice = await adviceInPlaceOf(field, written);
+    expect(advice.split('\n')).toHaveLength(1);
+    expect(advice).toContain(message);
+    expect(await adviceInPlaceOf(field, mended)).toBe('');
+  });
+});
+
 it('All faults of a post from a word processor are named at once, and one mend for each is enough', async () => {
   const written = [
     'title: “HydraFacial in Hackney: is it worth it?”',
@@ -62,5 +80,11 @@ it('All faults of a post from a word processor are named at once, and one mend f
 async function adviceOn(...lines: string[]): Promise<string> {
   const replaced = Object.fromEntries(lines.map((line) => [/^\w+/.exec(line)?.[0] ?? '', undefined]));
   const source = post(replaced).replace('---\n', () => `---\n${lines.join('\n')}\n`);
+  return findingsOf(await blogOf({ 'x.md': source })).join('\n');
+}
+
+/** What an author is told of a post that has a line in place of a field. */
+async function adviceInPlaceOf(field: string, line: string): Promise<string> {
+  const source = post({ [field]: undefined }).replace('---\n', () => `---\n${line}\n`);
   return findingsOf(await blogOf({ 'x.md': source })).join('\n');
 }

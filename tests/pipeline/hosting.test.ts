@@ -6,10 +6,15 @@ import { everywhere, rules } from '../../src/pipeline/hosting/rules.ts';
 import type { Reply } from './hostingClient.ts';
 import { exchanges, asIn, finerExchanges, published, redirects, type Exchange } from './hostingRequests.ts';
 
+const styles = ["'sha256-abc='", "'sha256-def='"];
+
 /** What a host says to a request, as far as the table tells. */
 function exchangeWith(url: string): Reply {
   const answer = answerFor(url, (path) => path in published, toSoundRedirects(redirects));
-  const headers = Object.entries(headersFor(answer)).map(([name, value]) => [name.toLowerCase(), value]);
+  const headers = Object.entries(headersFor(answer, styles)).map(([name, value]) => [
+    name.toLowerCase(),
+    value,
+  ]);
   return { status: answer.kind === 'missing' ? 404 : answer.status, headers: Object.fromEntries(headers) };
 }
 
@@ -26,11 +31,12 @@ describe('A host', () => {
   it('sends every answer with the same security headers', () => {
     for (const { url } of [...exchanges, ...finerExchanges]) {
       const sent = exchangeWith(url).headers;
-      for (const [name, value] of Object.entries(everywhere)) expect(sent[name.toLowerCase()]).toBe(value);
+      for (const [name, value] of Object.entries(everywhere(styles)))
+        expect(sent[name.toLowerCase()]).toBe(value);
     }
-    expect(everywhere).toMatchInlineSnapshot(`
+    expect(everywhere(styles)).toMatchInlineSnapshot(`
       {
-        "Content-Security-Policy": "default-src 'none'; script-src 'self' 'sha256-LaFUVBIL43Y4LRS+5dJBnYfpF3pJWtg8f+kAm7Oso54='; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "Content-Security-Policy": "default-src 'none'; script-src 'self' 'sha256-wR2fxF0gjzagUJE49ZjOskgLcRh/lSpbpMk7iPKwO5o='; style-src 'self' 'sha256-abc=' 'sha256-def='; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
         "Cross-Origin-Opener-Policy": "same-origin",
         "Permissions-Policy": "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), hid=(), magnetometer=(), microphone=(), midi=(), payment=(), publickey-credentials-get=(), serial=(), usb=(), xr-spatial-tracking=()",
         "Referrer-Policy": "strict-origin-when-cross-origin",

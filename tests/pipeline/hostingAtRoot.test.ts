@@ -51,7 +51,7 @@ describe('A blog at the root of its host', () => {
     beforeAll(async () => {
       folder = await mkdtemp(join(tmpdir(), 'blog-root-'));
       await writePublished(folder, published);
-      nginx = await serveWithNginx(nginxConf({ root: folder, redirects: [] }));
+      nginx = await serveWithNginx(nginxConf({ root: folder, redirects: [], styles: [] }));
     });
 
     afterAll(async () => {

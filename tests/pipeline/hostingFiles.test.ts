@@ -6,6 +6,8 @@ import { toSoundRedirects } from '../../src/pipeline/hosting/redirects.ts';
 import { vercelJson } from '../../src/pipeline/hosting/vercel.ts';
 import { published, redirects } from './hostingRequests.ts';
 
+const styles = ["'sha256-abc='", "'sha256-def='"];
+
 type Headers = Record<string, string>;
 interface Block {
   pattern: RegExp;
@@ -21,7 +23,7 @@ const addresses = Object.keys(published)
 
 /** What the table says, without what hosts know and do by themselves. */
 function fromTable(url: string): Headers {
-  const headers = Object.entries(headersFor(answer(url)));
+  const headers = Object.entries(headersFor(answer(url), styles));
   return Object.fromEntries(headers.filter(([name, value]) => !isHostsOwn(name, value)));
 }
 
@@ -76,18 +78,18 @@ function asNetlify(path: string): RegExp {
 
 describe('_headers', () => {
   it.each(addresses)('gives %s on Cloudflare Pages what the table says', (url) => {
-    expect(fromBlocks(parseHeaders(netlifyHeaders(), asCloudflare), url)).toEqual(fromTable(url));
+    expect(fromBlocks(parseHeaders(netlifyHeaders(styles), asCloudflare), url)).toEqual(fromTable(url));
   });
 
   it.each(addresses.filter((url) => !url.endsWith('.md')))(
     'gives %s on Netlify what the table says',
     (url) => {
-      expect(fromBlocks(parseHeaders(netlifyHeaders(), asNetlify), url)).toEqual(fromTable(url));
+      expect(fromBlocks(parseHeaders(netlifyHeaders(styles), asNetlify), url)).toEqual(fromTable(url));
     },
   );
 
   it('stays within what Cloudflare Pages reads: one wildcard in a rule, 2,000 characters in a line', () => {
-    const lines = netlifyHeaders().split('\n');
+    const lines = netlifyHeaders(styles).split('\n');
     expect(lines.filter(({ length }) => length >= 2000)).toEqual([]);
     expect(lines.filter((line) => /^\/.*\*.*\*/.test(line))).toEqual([]);
   });
@@ -100,7 +102,7 @@ describe('vercel.json', () => {
     redirects: { source: string; destination: string; statusCode: number }[];
     headers: { source: string; headers: { key: string; value: string }[] }[];
   }
-  const settings: Settings = JSON.parse(vercelJson(redirects));
+  const settings: Settings = JSON.parse(vercelJson({ redirects, styles }));
   const blocks = settings.headers.map(({ source, headers }): Block => ({
     pattern: new RegExp(`^${source.replace(/:[a-z]+/g, '[^/]+')}$`),
     headers: headers.map(({ key, value }) => [key, value]),
@@ -145,7 +147,7 @@ describe('_redirects', () => {
 
 describe('The files for hosts', () => {
   it('stand at the root of the published folder', () => {
-    expect([...hostFiles(redirects).keys()]).toEqual([
+    expect([...hostFiles({ redirects, styles }).keys()]).toEqual([
       '/_headers',
       '/_redirects',
       '/vercel.json',
@@ -154,7 +156,7 @@ describe('The files for hosts', () => {
   });
 
   it('are the same every time', () => {
-    expect([...hostFiles(redirects)]).toEqual([...hostFiles(redirects)]);
+    expect([...hostFiles({ redirects, styles })]).toEqual([...hostFiles({ redirects, styles })]);
   });
 
   it('tell when there are more aliases than a host takes', () => {

@@ -9,14 +9,16 @@ import { findNginx, serveWithNginx } from '../browser/nginx.ts';
 import { get } from './hostingClient.ts';
 import { compressAll, exchanges, asIn, redirects, writePublished, type Exchange } from './hostingRequests.ts';
 
+const styles = ["'sha256-abc='", "'sha256-def='"];
+
 describe('The nginx configuration', () => {
   it('in the documentation is the one that the table gives; "npm run hosting" writes it anew', async () => {
     const written = await readFile('docs/hosting/nginx.conf', 'utf8');
-    expect(written).toBe(nginxConf({ root: exampleRoot, redirects: [] }));
+    expect(written).toBe(nginxConf({ root: exampleRoot, redirects: [], styles: [] }));
   });
 
   it('refuses a folder that nginx cannot write down', () => {
-    expect(() => nginxConf({ root: '/srv/$host', redirects: [] })).toThrow('a dollar sign');
+    expect(() => nginxConf({ root: '/srv/$host', redirects: [], styles: [] })).toThrow('a dollar sign');
   });
 });
 
@@ -30,7 +32,7 @@ describe.runIf(isWanted)('A real nginx (skipped where it is not installed)', () 
     folder = await mkdtemp(join(tmpdir(), 'blog "dist" '));
     await writePublished(folder);
     await compressAll(folder);
-    nginx = await serveWithNginx(nginxConf({ root: folder, redirects }));
+    nginx = await serveWithNginx(nginxConf({ root: folder, redirects, styles }));
   });
 
   afterAll(async () => {
@@ -41,7 +43,7 @@ describe.runIf(isWanted)('A real nginx (skipped where it is not installed)', () 
   it.each(exchanges)('answers $url with $status', async (exchange: Exchange) => {
     const reply = await get(nginx.url, exchange.url);
     expect(asIn(exchange, reply)).toEqual(exchange);
-    for (const [name, value] of Object.entries(everywhere))
+    for (const [name, value] of Object.entries(everywhere(styles)))
       expect(reply.headers[name.toLowerCase()]).toBe(value);
     expect(reply.headers['server']).toBe('nginx');
   });

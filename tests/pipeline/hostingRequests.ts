@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Redirect } from '../../src/model/redirect.ts';
-import { compressedCopies } from '../../src/pipeline/hosting/compression.ts';
+import { compressedCopies } from '../../src/pipeline/files/compression.ts';
+import type { Redirect } from '../../src/pipeline/outputs/redirects.ts';
 import type { Reply } from './hostingClient.ts';
 
 const text = 'long enough to be compressed, '.repeat(100);

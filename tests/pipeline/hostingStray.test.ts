@@ -68,7 +68,7 @@ describe.each(bases)('A blog at "%s"', (base) => {
     closing = [() => new Promise((resolve) => server.close(resolve))];
     urls = { 'npm start': started };
     if (findNginx() === null) return;
-    const nginx = await serveWithNginx(hosts.nginxConf({ root: folder, redirects }));
+    const nginx = await serveWithNginx(hosts.nginxConf({ root: folder, redirects, styles: [] }));
     closing.push(nginx.close);
     urls['nginx'] = nginx.url;
   });
@@ -126,7 +126,7 @@ describe.each(bases)('A blog at "%s"', (base) => {
   it('has no rule for other hosts that leads to another site', () => {
     const lines = hosts.netlifyRedirects(redirects).trim().split('\n');
     const { redirects: moves }: { redirects: { destination: string }[] } = JSON.parse(
-      hosts.vercelJson(redirects),
+      hosts.vercelJson({ redirects, styles: [] }),
     );
     const goals = [
       ...lines.map((line) => line.split(' ')[1]),

@@ -1,5 +1,5 @@
 import { leftoverDiagnostics } from '../../src/pipeline/article/leftovers/leftovers.ts';
-import { parseMarkdown, withDescendants } from '../../src/pipeline/article/markdown.ts';
+import { parseMarkdown, withDescendants } from '../../src/pipeline/markdown/syntaxTree.ts';
 import { toFinding } from '../../src/pipeline/sources/diagnostic.ts';
 
 /** What is found raw in a text, each with its line and column. */

@@ -2,8 +2,8 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createBuilder } from 'vite';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { toNewPost } from '../../src/pipeline/posts/newPost.ts';
 import { buildPlugin } from '../../src/pipeline/plugin/build.ts';
+import { toNewPost } from '../../src/pipeline/posts/newPost.ts';
 import { longestName, shortName } from '../../src/pipeline/sources/nameLength.ts';
 import { blogFolder, blogOf, findingsOf, indexOf, post, today } from './blogFolder.ts';
 

@@ -4,7 +4,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
-import { mayHoldAddresses, parseMarkdown } from '../../src/pipeline/article/markdown.ts';
+import { mayHoldAddresses, parseMarkdown } from '../../src/pipeline/markdown/syntaxTree.ts';
 
 const folder = resolve(import.meta.dirname, '../../posts');
 

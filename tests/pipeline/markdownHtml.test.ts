@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { normaliseMarkdown } from '../../src/pipeline/markdown/normalise.ts';
 import { toBodyHtml, renderBody } from '../../src/pipeline/article/renderedBody.ts';
+import { normaliseMarkdown } from '../../src/pipeline/markdown/normalise.ts';
 import { bodyOf } from './normalisedBody.ts';
 
 /** What readers get of a Markdown text, as HTML without the ends of lines between blocks. */

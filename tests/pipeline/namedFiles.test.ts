@@ -2,8 +2,8 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readFolders } from '../../src/pipeline/blog.ts';
-import { findNamedFiles } from '../../src/pipeline/images/namedFiles.ts';
 import { nearestFile } from '../../src/pipeline/files/nearestFile.ts';
+import { findNamedFiles } from '../../src/pipeline/images/namedFiles.ts';
 import { readPublicFiles } from '../../src/pipeline/images/publicFiles.ts';
 import { settleVisibility } from '../../src/pipeline/posts/visibility.ts';
 import { blogFolder, post, preview, published } from './blogFolder.ts';
@@ -12,7 +12,7 @@ import { blogFolder, post, preview, published } from './blogFolder.ts';
 async function unpublishedImagesOf(
   posts: Record<string, string>,
   files: readonly string[],
-  edition = published,
+  rule = published,
 ): Promise<string[]> {
   const folders = await blogFolder(posts);
   for (const one of files) {
@@ -21,8 +21,8 @@ async function unpublishedImagesOf(
     await mkdir(dirname(path), { recursive: true });
     await (target === undefined ? writeFile(path, name) : symlink(join(folders.publicDir, target), path));
   }
-  const { entries, library } = await readFolders(folders);
-  const { unpublishedImages } = findNamedFiles(settleVisibility(entries, edition), library);
+  const { sourcePosts, library } = await readFolders(folders);
+  const { unpublishedImages } = findNamedFiles(settleVisibility(sourcePosts, rule), library);
   return unpublishedImages.map(({ path }) => path).toSorted();
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { toNewPost } from '../../src/pipeline/posts/newPost.ts';
-import { polishText } from '../../src/pipeline/typography/plain.ts';
+import { polishText } from '../../src/pipeline/typography/typesetting.ts';
 import { blogFolder, blogOf, findingsOf, post, postOf, preview, today } from './blogFolder.ts';
 
 const project = join(import.meta.dirname, '../..');

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseMarkdown } from '../../src/pipeline/article/markdown.ts';
 import { normaliseMarkdown } from '../../src/pipeline/markdown/normalise.ts';
+import { parseMarkdown } from '../../src/pipeline/markdown/syntaxTree.ts';
 import { blogOf, post, postOf } from './blogFolder.ts';
 import { bodyOf } from './normalisedBody.ts';
 

@@ -100,7 +100,7 @@ describe('A picture that need be neither turned nor made smaller', () => {
     expect(flags & 0x0c).toBe(0);
   });
 
-  it('is drawn anew if it is an AVIF, with its profile', async () => {
+  it('is rendered anew if it is an AVIF, with its profile', async () => {
     const cleaned = await clean(await telling(60, 40).avif().toBuffer());
     expect(secretsIn(cleaned)).toEqual([]);
     expect(await metadataOf(cleaned)).toMatchObject({

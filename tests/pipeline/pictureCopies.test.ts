@@ -4,12 +4,12 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { pictureSources } from '../../src/model/pictureSources.ts';
 import type { PictureCopies } from '../../src/model/post.ts';
-import { readAllEntries } from '../../src/pipeline/posts/entries.ts';
 import type { Folders } from '../../src/pipeline/files/folders.ts';
-import { openParsedPostCache } from '../../src/pipeline/posts/parsedPostCache.ts';
-import { type MadeFile, readMadeFile } from '../../src/pipeline/images/pictureCache.ts';
 import { makeImageSet, type ImageSet } from '../../src/pipeline/images/imageSet.ts';
+import { type MadeFile, readMadeFile } from '../../src/pipeline/images/pictureCache.ts';
 import { openPictureLibrary } from '../../src/pipeline/images/pictures.ts';
+import { openParsedPostCache } from '../../src/pipeline/posts/parsedPostCache.ts';
+import { readAllSourcePosts } from '../../src/pipeline/posts/sourcePosts.ts';
 import { settleVisibility } from '../../src/pipeline/posts/visibility.ts';
 import { blogFolder, post, published } from './blogFolder.ts';
 import { toMovingPng } from './photograph.ts';
@@ -27,7 +27,7 @@ async function folderOf(pictures: Pictures, posts?: Record<string, string>): Pro
 }
 
 async function editionOf(folders: Folders): Promise<ImageSet> {
-  const entries = await readAllEntries(folders, await openParsedPostCache(null));
+  const entries = await readAllSourcePosts(folders, await openParsedPostCache(null));
   const library = await openPictureLibrary(folders.publicDir);
   return makeImageSet(settleVisibility([...entries.values()], published), library, folders.cache);
 }

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { defaultShareImagePath } from '../../src/model/urls.ts';
-import { readAllEntries } from '../../src/pipeline/posts/entries.ts';
-import { openParsedPostCache } from '../../src/pipeline/posts/parsedPostCache.ts';
-import { openLettering } from '../../src/pipeline/images/lettering/lettering.ts';
-import { readMadeFile } from '../../src/pipeline/images/pictureCache.ts';
 import { makeImageSet } from '../../src/pipeline/images/imageSet.ts';
-import { drawBlogCard, drawPostCard } from '../../src/pipeline/images/shareCard.ts';
+import { openLettering } from '../../src/pipeline/images/lettering.ts';
+import { readMadeFile } from '../../src/pipeline/images/pictureCache.ts';
 import { openPictureLibrary } from '../../src/pipeline/images/pictures.ts';
+import { drawBlogCard, drawPostCard } from '../../src/pipeline/images/shareCard.ts';
+import { openParsedPostCache } from '../../src/pipeline/posts/parsedPostCache.ts';
+import { readAllSourcePosts } from '../../src/pipeline/posts/sourcePosts.ts';
 import { settleVisibility } from '../../src/pipeline/posts/visibility.ts';
 import { blogFolder, post, published } from './blogFolder.ts';
 
@@ -22,7 +22,7 @@ async function shareImagesOf(
   for (const [name, contents] of Object.entries(pictures)) {
     await writeFile(join(folders.publicDir, name), contents);
   }
-  const entries = [...(await readAllEntries(folders, await openParsedPostCache(null))).values()];
+  const entries = [...(await readAllSourcePosts(folders, await openParsedPostCache(null))).values()];
   const library = await openPictureLibrary(folders.publicDir);
   const { shareImages, files } = await makeImageSet(settleVisibility(entries, published), library, null);
   return { shareImages, bytesOf: (address = '') => readMadeFile(files.get(address) ?? '') };

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { blogFolder, findingsOf, post, postOf, preview, published } from './blogFolder.ts';
 import { readBlog } from '../../src/pipeline/blog.ts';
+import { blogFolder, findingsOf, post, postOf, preview, published } from './blogFolder.ts';
 import { photograph, secretsIn, toMovingPng, xmp } from './photograph.ts';
 import { build, filesIn, project } from './viteProject.ts';
 
@@ -93,8 +93,8 @@ describe('The size of a picture on a page', () => {
       // Frames stay as they are.
       'd.png': toMovingPng(await wide.clone().png().toBuffer()),
     });
-    for (const edition of [published, preview]) {
-      expect(postOf(await readBlog(folders, edition), 'x').pictures).toEqual({
+    for (const rule of [published, preview]) {
+      expect(postOf(await readBlog(folders, rule), 'x').pictures).toEqual({
         '/a.jpg': { src: '/a.jpg', width: 1600, height: 1511 },
         '/b.png': { src: '/b.png', width: 1600, height: 1694 },
         '/c.svg': { src: '/c.svg', width: 4000, height: 30 },

@@ -39,7 +39,7 @@ function fillers(count: number): Record<string, string> {
 }
 
 describe('Related reading', () => {
-  it('is found by what texts say, without a topic in common, and says so in the texts’ own words', async () => {
+  it('is found by what texts say, without a topic in common, and then gives no reason', async () => {
     const blog = await blogOf({
       'peel.md': post({ title: 'Getting Ready', category: 'One' }, peelText),
       'sores.md': post({ title: 'Sore Lips', category: 'Two' }, peelText.replaceAll('cheeks', 'lips')),
@@ -47,7 +47,7 @@ describe('Related reading', () => {
       ...fillers(16),
     });
     expect(relatedTo(blog, 'peel')).toEqual(['sores']);
-    expect(reasons(blog, 'peel')['sores']).toMatch(/^chemical peels\b/);
+    expect(reasons(blog, 'peel')['sores']).toBe('');
     expect(relatedTo(blog, 'laser')).toEqual([]);
   });
 

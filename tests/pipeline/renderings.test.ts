@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
+import type { Heading } from '../../src/model/post.ts';
 import { absoluteUrl } from '../../src/model/urls.ts';
 import { toFeedHtml } from '../../src/pipeline/article/feedHtml.ts';
-import type { Heading } from '../../src/model/post.ts';
-import { parseMarkdown } from '../../src/pipeline/article/markdown.ts';
-import { normaliseMarkdown } from '../../src/pipeline/markdown/normalise.ts';
 import { toBodyHtml, renderBody } from '../../src/pipeline/article/renderedBody.ts';
+import { normaliseMarkdown } from '../../src/pipeline/markdown/normalise.ts';
+import { parseMarkdown } from '../../src/pipeline/markdown/syntaxTree.ts';
 import { dressed, knownPictures } from '../model/bodyTree.ts';
 
 const root = resolve(import.meta.dirname, '../..');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatReports, hasErrors, summarise } from '../../src/pipeline/cli/findingReport.ts';
+import { formatReports, hasErrors, summarise } from '../../src/pipeline/checks/findingReport.ts';
 import { blogOf, post } from './blogFolder.ts';
 
 describe('The terminal shows', () => {
@@ -13,7 +13,7 @@ describe('The terminal shows', () => {
       "✗ posts/x.md:7:1 metaDescripton: unknown field. Did you mean "metaDescription"?
           metaDescripton: About it.
           ^
-      ✗ posts/x.md:8:11 featured: found "yes", expected true or false, without quotes.
+      ✗ posts/x.md:8:11 featured: found "yes", expected true or false, without quotes. Write true.
           featured: yes
                     ^
 

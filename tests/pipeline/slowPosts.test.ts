@@ -2,14 +2,14 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { readBlog } from '../../src/pipeline/blog.ts';
-import { readAllEntries } from '../../src/pipeline/posts/entries.ts';
 import type { Folders } from '../../src/pipeline/files/folders.ts';
+import { openWorkerPool } from '../../src/pipeline/files/workerPool.ts';
+import { openWorkerThread, Unanswered } from '../../src/pipeline/files/workerThread.ts';
 import { parsePost, refusePost } from '../../src/pipeline/posts/parsedPost.ts';
 import { openParsedPostCache } from '../../src/pipeline/posts/parsedPostCache.ts';
 import type { ParseThreads } from '../../src/pipeline/posts/parsedPosts.ts';
+import { readAllSourcePosts } from '../../src/pipeline/posts/sourcePosts.ts';
 import { openPreview } from '../../src/pipeline/preview.ts';
-import { openWorkerPool } from '../../src/pipeline/files/workerPool.ts';
-import { openWorkerThread, Unanswered } from '../../src/pipeline/files/workerThread.ts';
 import { blogFolder, findingsOf, indexOf, post, postOf, preview, published, today } from './blogFolder.ts';
 
 type Answer = ReturnType<ParseThreads['ask']>;
@@ -79,7 +79,7 @@ describe('A post that is given up', () => {
     const withCache: Folders = { ...folders, cache: join(folders.root, 'cache') };
     const { threads, asked } = threadsWith(givenUp);
     const cache = await openParsedPostCache(withCache.cache);
-    const read = () => readAllEntries(withCache, cache, { seconds: 2, threads });
+    const read = () => readAllSourcePosts(withCache, cache, { seconds: 2, threads });
     const first = await read();
     expect(await read()).toEqual(first);
     expect(asked).toEqual(['a', 'a']);
@@ -111,7 +111,7 @@ describe('A post that is given up', () => {
         pool.ask(question, question.source.slug === 'a' && question.problem === undefined ? patience : {}),
     };
     const folders = await blogFolder({ 'a.md': post(), 'b.md': post() });
-    const entries = await readAllEntries(folders, await openParsedPostCache(null), {
+    const entries = await readAllSourcePosts(folders, await openParsedPostCache(null), {
       seconds: 0.001,
       threads,
     });

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
-import type { Redirect } from '../../src/model/redirect.ts';
 import { readBlog, type Blog } from '../../src/pipeline/blog.ts';
-import { syndicationFor } from '../../src/pipeline/syndication/syndication.ts';
+import type { Redirect } from '../../src/pipeline/outputs/redirects.ts';
 import type { Syndicated } from '../../src/pipeline/syndication/syndicated.ts';
+import { syndicationFor } from '../../src/pipeline/syndication/syndication.ts';
 import { blogOf, indexOf, post, postOf, published } from './blogFolder.ts';
 
 /** Where the feeds are expected. */

@@ -2,7 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { site } from '../../src/model/site.ts';
-import { parseMarkdown } from '../../src/pipeline/article/markdown.ts';
+import { parseMarkdown } from '../../src/pipeline/markdown/syntaxTree.ts';
 import type { Syndicated } from '../../src/pipeline/syndication/syndicated.ts';
 import { contentsOf, fixtureBlog, hostileBlog, hostileTitle } from './syndicatedBlog.ts';
 

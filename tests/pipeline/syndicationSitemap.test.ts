@@ -33,6 +33,8 @@ describe('The sitemap', () => {
       '/blog/tag/downtime 2026-02-01',
       '/blog/tag/safety 2026-03-09',
       '/blog/tag/healing 2026-03-09',
+      '/blog/topics undefined',
+      '/blog/archive/2026 undefined',
       '/blog/first-guide 2026-03-09',
       '/blog/second-guide 2026-02-01',
       '/blog/third-guide 2026-01-01',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { polishText } from '../../src/pipeline/typography/plain.ts';
+import { polishText } from '../../src/pipeline/typography/typesetting.ts';
 
 /** Non-breaking spaces are drawn as `_`, so that they can be seen. */
 function polish(text: string, language?: string): string {

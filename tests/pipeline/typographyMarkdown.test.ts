@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Nodes, Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { parseMarkdown, withDescendants } from '../../src/pipeline/article/markdown.ts';
-import { applyEdits } from '../../src/pipeline/typography/edits.ts';
+import { parseMarkdown, withDescendants } from '../../src/pipeline/markdown/syntaxTree.ts';
+import { applyEdits } from '../../src/pipeline/sources/edits.ts';
 import { polishMarkdown } from '../../src/pipeline/typography/markdown.ts';
 
 const postsFolder = resolve(import.meta.dirname, '../../posts');

@@ -37,5 +37,7 @@ export async function filesIn(folder: string): Promise<string[]> {
   const files = entries
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name));
-  return files.map((file) => file.slice(folder.length + 1).replace(/\.[0-9a-f]{10}\./, '.HASH.')).toSorted();
+  return files
+    .map((file) => file.slice(folder.length + 1).replace(/(?<=[./])[0-9a-f]{10}\./, 'HASH.'))
+    .toSorted();
 }

@@ -4,65 +4,58 @@ import { postLanguage } from '../../model/language.ts';
 import type { PostDetails } from '../../model/post.ts';
 import { site } from '../../model/site.ts';
 import { BodyTools } from '../body/BodyTools.tsx';
+import { Find } from '../find/Find.tsx';
 import { Head } from '../Head.tsx';
 import { Listen } from '../listen/Listen.tsx';
 import { ListenButton } from '../listen/ListenButton.tsx';
 import { ListenPlayer } from '../listen/ListenPlayer.tsx';
+import { PrintFrame } from '../print/PrintFrame.tsx';
 import { useReading } from '../reading/useReading.ts';
 import { Resume } from '../resume/Resume.tsx';
 import { ArticleTools } from '../tools/ArticleTools.tsx';
-import { PrintFrame } from '../print/PrintFrame.tsx';
-import styles from './Article.module.css';
 import { ArticleEnd } from './ArticleEnd.tsx';
 import { ArticleHeader } from './ArticleHeader.tsx';
-import { Contents } from './Contents.tsx';
 import { ContentsBar } from './ContentsBar.tsx';
 import { Dock } from './Dock.tsx';
+import { TableOfContents } from './TableOfContents.tsx';
 import { useTargetFocus } from './useTargetFocus.ts';
+import styles from './Article.module.css';
 
 interface ArticleProps {
   post: PostDetails;
   /** Draws what stands first before all else. */
   inParts?: boolean;
   /** Draws the text, and tells when all of it is on the page. */
-  children: (onDrawn: (drawn: boolean) => void) => ReactNode;
+  children: (onRendered: (rendered: boolean) => void) => ReactNode;
 }
 
 /** A post's text with all that helps to read it. */
 export function Article({ post, inParts = false, children }: ArticleProps) {
   const rest = useLater(inParts);
   const [text, setText] = useState<HTMLElement | null>(null);
-  const [drawn, setDrawn] = useState(false);
+  const [rendered, setRendered] = useState(false);
   const reading = useReading(post, text);
   useTargetFocus();
   const head = useMemo(() => headOfPost(post), [post]);
-  const body = drawn ? text : null;
+  const body = rendered ? text : null;
   const tools = useMemo(() => <ArticleTools post={post} body={body} />, [post, body]);
   return (
     <Listen body={body} language={post.lang ?? site.language}>
       <div className={styles.page} data-article="">
         <Head tags={head} />
         <div className={styles.reading}>
-          {post.headings.length > 0 && (
-            <>
-              <a href="#contents" className="skip-link" data-wide="">
-                Skip to contents
-              </a>
-              <a href="#contents-bar" className="skip-link" data-narrow="">
-                Skip to contents
-              </a>
-            </>
-          )}
+          {post.headings.length > 0 && <SkipToContents />}
           <article {...postLanguage(post)} className={styles.article}>
             <PrintFrame post={post} body={body}>
               <ArticleHeader post={post}>{tools}</ArticleHeader>
-              <div ref={setText}>{children(setDrawn)}</div>
+              <div ref={setText}>{children(setRendered)}</div>
             </PrintFrame>
           </article>
           {rest && (
             <>
-              <Contents post={post} {...reading} />
+              <TableOfContents post={post} {...reading} />
               <Dock>
+                <Find body={body} />
                 <Resume body={body} post={post} />
                 <ListenPlayer />
               </Dock>
@@ -82,6 +75,20 @@ export function Article({ post, inParts = false, children }: ArticleProps) {
         )}
       </div>
     </Listen>
+  );
+}
+
+/** On narrow windows the contents are behind a bar. */
+function SkipToContents() {
+  return (
+    <>
+      <a href="#contents" className="skip-link" data-wide="">
+        Skip to contents
+      </a>
+      <a href="#contents-bar" className="skip-link" data-narrow="">
+        Skip to contents
+      </a>
+    </>
   );
 }
 

@@ -6,9 +6,9 @@ import { relatedTitle } from '../../model/relatedTitle.ts';
 import { site } from '../../model/site.ts';
 import { tagPath } from '../../model/urls.ts';
 import { PostAnchor } from '../PostAnchor.tsx';
-import { Title } from '../Title.tsx';
 import { SiteAnchor } from '../SiteAnchor.tsx';
 import { SuggestedPosts } from '../SuggestedPosts.tsx';
+import { Title } from '../Title.tsx';
 import styles from './ArticleEnd.module.css';
 
 /** What follows an article: related posts, its tags, and its neighbours in time. */

@@ -1,13 +1,13 @@
-import { memo, type ReactNode, useEffect, useRef } from 'react';
+import { memo, type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
 import { postLanguage } from '../../model/language.ts';
 import type { PostDetails } from '../../model/post.ts';
 import { useOverlay } from '../overlay.ts';
 import type { Reading } from '../reading/useReading.ts';
 import { scrollerAttribute, Sheet } from '../Sheet.tsx';
-import styles from './ContentsBar.module.css';
+import { contentsId, keepInView } from './contentsLayout.ts';
 import { ContentsList } from './ContentsList.tsx';
-import { keepInView } from './keepInView.ts';
 import { Progress } from './Progress.tsx';
+import styles from './ContentsBar.module.css';
 
 interface ContentsBarProps extends Reading {
   post: Pick<PostDetails, 'headings' | 'lang'>;
@@ -22,6 +22,12 @@ export const ContentsBar = memo(function ContentsBar(props: ContentsBarProps) {
   const { open, show, close } = useOverlay('contents');
   const current = post.headings.find(({ id }) => id === active);
 
+  useEarlyOpening(show);
+  const openSheet = (event: MouseEvent) => {
+    event.preventDefault();
+    show();
+  };
+
   // The sheet opens at the section being read.
   useEffect(() => {
     const entry = open ? bar.current?.querySelector('[aria-current]') : null;
@@ -32,10 +38,17 @@ export const ContentsBar = memo(function ContentsBar(props: ContentsBarProps) {
   return (
     <div ref={bar} className={styles.bar}>
       {/* Without scripts the contents stand below the text. */}
-      <a href="#contents" className={`${styles.open} ${styles.scriptless}`}>
+      <a href={`#${contentsId}`} className={`${styles.open} ${styles.scriptless}`}>
         Contents
       </a>
-      <button type="button" id="contents-bar" className={styles.open} aria-haspopup="dialog" onClick={show}>
+      <button
+        type="button"
+        id="contents-bar"
+        className={styles.open}
+        aria-haspopup="dialog"
+        popoverTarget={contentsId}
+        onClick={openSheet}
+      >
         <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
           <path d="M4 6h16M4 12h10M4 18h13" />
         </svg>
@@ -56,3 +69,14 @@ export const ContentsBar = memo(function ContentsBar(props: ContentsBarProps) {
     </div>
   );
 });
+
+/** Whoever was quicker than the app has opened the contents that stand in the page. */
+function useEarlyOpening(show: () => void): void {
+  useEffect(() => {
+    const contents = document.getElementById(contentsId);
+    if (!contents?.matches(':popover-open')) return;
+    contents.hidePopover();
+    show();
+    // oxlint-disable-next-line react/exhaustive-deps -- once, when the app takes the page over
+  }, []);
+}

@@ -1,11 +1,11 @@
 import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { Link } from 'react-router';
-import { type OutlineEntry, pathTo, toOutline } from '../../model/outline.ts';
 import { postLanguage } from '../../model/language.ts';
+import { type OutlineEntry, pathTo, toOutline } from '../../model/outline.ts';
 import type { PostDetails } from '../../model/post.ts';
 import { site } from '../../model/site.ts';
+import { redraw } from './contentsLayout.ts';
 import styles from './ContentsList.module.css';
-import { redraw } from './redraw.ts';
 
 interface ContentsListProps {
   post: Pick<PostDetails, 'headings' | 'lang'>;

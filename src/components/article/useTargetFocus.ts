@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router';
-import { idIn } from '../reading/choice.ts';
+import { idIn } from '../reading/chosenHeading.ts';
 
 /**
  * Lets the focus follow a reader who has chosen a heading, a note or the way back from it, so that Tab and screen

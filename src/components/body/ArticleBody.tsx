@@ -2,9 +2,9 @@ import { type ComponentType, memo, startTransition, useEffect, useMemo, useRef, 
 import type { Direction } from '../../model/body/direction.ts';
 import type { Heading, PostText } from '../../model/post.ts';
 import { textAttribute } from '../../model/prerendered.ts';
-import styles from './ArticleBody.module.css';
 import { type PieceProps, toPieces } from './pieces.ts';
 import { useBodyLinks } from './useBodyLinks.ts';
+import styles from './ArticleBody.module.css';
 import './bodyBlocks.css';
 import './bodyCallouts.css';
 import './bodyCode.css';
@@ -20,17 +20,17 @@ interface ArticleBodyProps {
   /** Of the post's language; none where it is the page's. */
   direction?: Direction | undefined;
   /** Told whether all of the text is on the page. */
-  onDrawn: (drawn: boolean) => void;
+  onRendered: (rendered: boolean) => void;
 }
 
 /** The text of a post. Its pieces are rendered one after another, each in a task of its own. */
 export const ArticleBody = memo(function ArticleBody(props: ArticleBodyProps) {
-  const { text, headings, Piece, atOnce, direction, onDrawn } = props;
+  const { text, headings, Piece, atOnce, direction, onRendered } = props;
   const body = useRef<HTMLDivElement>(null);
   const pieces = useMemo(() => toPieces(text, headings), [text, headings]);
   const shown = useGrowing(pieces.length, atOnce);
   useBodyLinks(body, shown);
-  useEffect(() => onDrawn(shown === pieces.length), [shown, pieces.length, onDrawn]);
+  useEffect(() => onRendered(shown === pieces.length), [shown, pieces.length, onRendered]);
   return (
     <div ref={body} className={styles.body} data-growing={shown < pieces.length || undefined}>
       {pieces.slice(0, shown).map((piece) => (
@@ -40,22 +40,21 @@ export const ArticleBody = memo(function ArticleBody(props: ArticleBodyProps) {
   );
 });
 
-interface PrerenderedBodyProps extends Pick<ArticleBodyProps, 'onDrawn'> {
+interface PrerenderedBodyProps extends Pick<ArticleBodyProps, 'onRendered'> {
   html: string;
 }
 
-/** The text of a post as the build has drawn it. What is on the page already stays there, node by node. */
-export const PrerenderedBody = memo(function PrerenderedBody({ html, onDrawn }: PrerenderedBodyProps) {
+/** The text of a post as the build has rendered it. What is on the page already stays there, node by node. */
+export const PrerenderedBody = memo(function PrerenderedBody({ html, onRendered }: PrerenderedBodyProps) {
   const body = useRef<HTMLDivElement>(null);
   useBodyLinks(body, 1);
-  useEffect(() => onDrawn(true), [onDrawn]);
+  useEffect(() => onRendered(true), [onRendered]);
   return (
     <div
       ref={body}
       className={styles.body}
       data-long={html.length > long || undefined}
-      // The build drew it with `transformBody`, which makes no elements but those of its list.
-      // oxlint-disable-next-line react/no-danger
+      // oxlint-disable-next-line react/no-danger -- `transformBody` made it, which makes no elements but those of its list
       dangerouslySetInnerHTML={{ __html: html }}
       suppressHydrationWarning
       {...{ [textAttribute]: '' }}

@@ -1,11 +1,11 @@
 import { useEffect, useId, useLayoutEffect, useRef } from 'react';
-import { useBodyLinks } from './useBodyLinks.ts';
+import { linkAround } from '../linkPress.ts';
 import { languageAt } from './languageAt.ts';
-import styles from './NotePreview.module.css';
 import { backLinks, targetOf } from './noteLinks.ts';
 import { placeBeside } from './placeBeside.ts';
-import { linkAround } from '../plainClick.ts';
+import { useBodyLinks } from './useBodyLinks.ts';
 import type { ReferenceWatch } from './watchReferences.ts';
+import styles from './NotePreview.module.css';
 
 export interface NotePreviewProps {
   reference: HTMLAnchorElement;

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { dragToPan } from './dragToPan.ts';
 import { languageAt } from './languageAt.ts';
 import { largestPicture } from './largestPicture.ts';
@@ -22,8 +22,7 @@ export function PictureDialog({ link, onClose }: PictureDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const image = useRef<HTMLImageElement>(null);
-  const pressed = useRef<Pressed>(null);
-  const [isFull, setFull] = useState(false);
+  const { isFull, turn } = useFullSize(frame, image);
   const { src, alt, caption, width, sources } = largestPicture(link);
 
   useEffect(() => {
@@ -32,35 +31,7 @@ export function PictureDialog({ link, onClose }: PictureDialogProps) {
     return () => link.focus({ preventScroll: true });
   }, [link]);
 
-  useLayoutEffect(() => {
-    if (!isFull || frame.current === null || image.current === null || pressed.current === null)
-      return undefined;
-    const picture = image.current;
-    magnify(frame.current, picture, pressed.current.fitted, pressed.current.at);
-    return () => fit(picture);
-  }, [isFull]);
-
-  const turn = useCallback((at: Place | null) => {
-    if (frame.current === null || image.current === null) return;
-    pressed.current = { fitted: image.current.getBoundingClientRect(), at: at ?? middleOf(frame.current) };
-    setFull((full) => !full);
-  }, []);
-
-  // Conveniences for pointers; the buttons do the same for everyone.
-  useEffect(() => {
-    if (dialog.current === null || frame.current === null) return undefined;
-    const element = dialog.current;
-    const press = ({ target, clientX, clientY }: MouseEvent) => {
-      if (target === element || target === frame.current) onClose();
-      if (target === image.current) turn({ x: clientX, y: clientY });
-    };
-    element.addEventListener('click', press);
-    const stopPanning = dragToPan(frame.current);
-    return () => {
-      element.removeEventListener('click', press);
-      stopPanning();
-    };
-  }, [onClose, turn]);
+  usePointers({ dialog, frame, image }, onClose, turn);
 
   return (
     <dialog
@@ -98,4 +69,54 @@ export function PictureDialog({ link, onClose }: PictureDialogProps) {
       )}
     </dialog>
   );
+}
+
+type Box<Kind extends HTMLElement> = RefObject<Kind | null>;
+
+/** Whether a picture is shown in its full size, and the way to change that, around a place of the window if one is given. */
+function useFullSize(frame: Box<HTMLDivElement>, image: Box<HTMLImageElement>) {
+  const pressed = useRef<Pressed>(null);
+  const [isFull, setFull] = useState(false);
+
+  useLayoutEffect(() => {
+    if (!isFull || frame.current === null || image.current === null || pressed.current === null)
+      return undefined;
+    const picture = image.current;
+    magnify(frame.current, picture, pressed.current.fitted, pressed.current.at);
+    return () => fit(picture);
+  }, [isFull, frame, image]);
+
+  const turn = useCallback(
+    (at: Place | null) => {
+      if (frame.current === null || image.current === null) return;
+      pressed.current = { fitted: image.current.getBoundingClientRect(), at: at ?? middleOf(frame.current) };
+      setFull((full) => !full);
+    },
+    [frame, image],
+  );
+  return { isFull, turn };
+}
+
+interface Boxes {
+  dialog: Box<HTMLDialogElement>;
+  frame: Box<HTMLDivElement>;
+  image: Box<HTMLImageElement>;
+}
+
+/** Conveniences for pointers; the buttons do the same for everyone. */
+function usePointers({ dialog, frame, image }: Boxes, onClose: () => void, turn: (at: Place) => void): void {
+  useEffect(() => {
+    if (dialog.current === null || frame.current === null) return undefined;
+    const element = dialog.current;
+    const press = ({ target, clientX, clientY }: MouseEvent) => {
+      if (target === element || target === frame.current) onClose();
+      if (target === image.current) turn({ x: clientX, y: clientY });
+    };
+    element.addEventListener('click', press);
+    const stopPanning = dragToPan(frame.current);
+    return () => {
+      element.removeEventListener('click', press);
+      stopPanning();
+    };
+  }, [dialog, frame, image, onClose, turn]);
 }

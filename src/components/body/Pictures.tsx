@@ -1,7 +1,7 @@
 import { type ComponentType, useEffect, useRef, useState } from 'react';
+import { linkAround, isPlainClick } from '../linkPress.ts';
 import { useOverlay } from '../overlay.ts';
 import type { PictureDialogProps } from './PictureDialog.tsx';
-import { linkAround, isPlainClick } from '../plainClick.ts';
 
 interface Chosen {
   link: HTMLAnchorElement;

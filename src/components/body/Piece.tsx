@@ -3,9 +3,9 @@ import { memo } from 'react';
 import Markdown, { type Options } from 'react-markdown';
 import remarkGfm from 'remark-gfm';
 import { toBodyPicture } from '../../model/body/bodyPicture.ts';
-import { transformBody } from '../../model/body/transformBody.ts';
 import { footnoteLabels } from '../../model/body/footnotes.ts';
 import { gfmOptions } from '../../model/body/gfmOptions.ts';
+import { transformBody } from '../../model/body/transformBody.ts';
 import type { PieceProps } from './pieces.ts';
 
 const remarkPlugins: NonNullable<Options['remarkPlugins']> = [[remarkGfm, gfmOptions]];

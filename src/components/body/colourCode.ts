@@ -14,7 +14,7 @@ export async function colourCode(code: Element): Promise<void> {
   const load = grammars.get(language);
   if (load === undefined || code.textContent.length > longest) return;
   const [{ tokensOf }, { default: grammar }] = await Promise.all([import('./tokens.ts'), load()]);
-  // Read now: while the grammar was on its way, the text may have been drawn anew, or coloured.
+  // Read now: while the grammar was on its way, the text may have been rendered anew, or coloured.
   if (code.childElementCount > 0 || !code.isConnected) return;
   const tokens = tokensOf(language, grammar, code.textContent);
   const hasColours = tokens.some(({ type }) => type === 'element');

@@ -1,4 +1,4 @@
-import { idIn } from '../reading/choice.ts';
+import { idIn } from '../reading/chosenHeading.ts';
 
 /** Links in the text that lead to a note. */
 export const references = 'a[data-footnote-ref]';

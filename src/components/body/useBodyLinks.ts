@@ -2,6 +2,7 @@ import { type RefObject, use, useEffect } from 'react';
 import { useNavigate } from 'react-router';
 import { toLinkTarget } from '../../model/links.ts';
 import { slugAt } from '../../model/urls.ts';
+import { isPlainClick, linkAround } from '../linkPress.ts';
 import { PrefetchContext, whenSeen } from '../prefetch.ts';
 
 /**
@@ -22,8 +23,8 @@ export function useBodyLinks(body: RefObject<HTMLElement | null>, drawn: number)
       // Where there is no such heading, the reader stays in place, as on any page.
       void navigate(href, { preventScrollReset: href.startsWith('#') });
     };
-    const fetchAhead = ({ target }: Event) => {
-      const slug = slugBehind(linkAround(target));
+    const fetchAhead = (event: Event) => {
+      const slug = slugBehind(linkAround(event));
       if (slug !== null) prefetch.post(slug);
     };
     element?.addEventListener('click', follow);
@@ -45,9 +46,8 @@ export function useBodyLinks(body: RefObject<HTMLElement | null>, drawn: number)
 
 /** The address that the app itself shows after a click, or null where the browser is better left alone. */
 function hrefToFollow(event: MouseEvent): string | null {
-  const { button, metaKey, ctrlKey, shiftKey, altKey, defaultPrevented, target } = event;
-  if (defaultPrevented || button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return null;
-  const aim = toLinkTarget(linkAround(target)?.getAttribute('href') ?? '');
+  if (event.defaultPrevented || !isPlainClick(event)) return null;
+  const aim = toLinkTarget(linkAround(event)?.getAttribute('href') ?? '');
   const isPage = aim.kind === 'fragment' || (aim.kind === 'blog' && !isFile(aim.href));
   return isPage ? aim.href : null;
 }
@@ -55,10 +55,6 @@ function hrefToFollow(event: MouseEvent): string | null {
 /** Feeds and the like are in the blog but no pages of the app. */
 function isFile(href: string): boolean {
   return /^[^?#]*\.\w+(?:[?#]|$)/.test(href);
-}
-
-function linkAround(target: EventTarget | null): HTMLAnchorElement | null {
-  return target instanceof Element ? target.closest('a') : null;
 }
 
 /** The post that a link leads to, or null. */

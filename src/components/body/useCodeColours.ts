@@ -1,13 +1,13 @@
 import { useEffect } from 'react';
 import { whenSeen } from '../prefetch.ts';
-import { watchRedraws } from './redraws.ts';
+import { watchRerenders } from './rerenders.ts';
 
 /** Gives the code in a body its colours when it comes into view. What that takes is loaded then. */
 export function useCodeColours(body: HTMLElement | null): void {
   useEffect(() => {
     if (body === null) return undefined;
     let stopWaiting = () => {};
-    const stop = watchRedraws(body, () => {
+    const stop = watchRerenders(body, () => {
       stopWaiting();
       stopWaiting = whenSeen(plainCode(body), (code) => void colour(code));
     });
@@ -18,7 +18,7 @@ export function useCodeColours(body: HTMLElement | null): void {
   }, [body]);
 }
 
-/** Code that has no colours yet, or none any more because it was drawn anew. */
+/** Code that has no colours yet, or none any more because it was rendered anew. */
 function plainCode(body: HTMLElement): Element[] {
   const named = body.querySelectorAll('pre.code > code[class*="language-"]');
   return [...named].filter(({ childElementCount }) => childElementCount === 0);

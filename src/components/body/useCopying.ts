@@ -1,7 +1,6 @@
 import { useEffect } from 'react';
+import { linkAround, isPlainClick } from '../linkPress.ts';
 import { say } from '../notice.ts';
-import { copyText } from './clipboard.ts';
-import { linkAround, isPlainClick } from '../plainClick.ts';
 
 /** Makes the buttons of code and the links of headings copy. The links lead to their headings as well. */
 export function useCopying(body: HTMLElement | null): void {
@@ -46,4 +45,15 @@ function addressOf(link: HTMLAnchorElement): string {
   const address = new URL(canonical?.href ?? window.location.href);
   address.hash = link.hash;
   return address.href;
+}
+
+/** Puts a text on the clipboard. False if the browser does not let us: on pages without HTTPS there is none. */
+export async function copyText(text: string): Promise<boolean> {
+  if (!('clipboard' in navigator)) return false;
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

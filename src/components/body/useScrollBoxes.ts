@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { hiddenSides } from './hiddenSides.ts';
-import { watchRedraws } from './redraws.ts';
+import { watchRerenders } from './rerenders.ts';
 
 const boxes = '.table-scroll, .code';
 
@@ -34,7 +34,7 @@ function watchSizes(body: HTMLElement): () => void {
     const changed = new Set(entries.map(({ target }) => target.closest<HTMLElement>(boxes)));
     for (const box of changed) if (box !== null) markSides(box);
   });
-  const stop = watchRedraws(body, () => {
+  const stop = watchRerenders(body, () => {
     for (const part of body.querySelectorAll(`${boxes}, .table-scroll > table`)) {
       if (!known.has(part)) observer.observe(part);
       known.add(part);

@@ -1,5 +1,5 @@
+import { linkAround } from '../linkPress.ts';
 import { backLinks, references } from './noteLinks.ts';
-import { linkAround } from '../plainClick.ts';
 
 /** How long a pointer rests on a reference before its note is shown: less is often only on the way elsewhere. */
 const intent = 150;

@@ -1,8 +1,8 @@
 import { useId, useRef } from 'react';
 import { site } from '../../model/site.ts';
 import { usePopoverOverlay } from '../popoverOverlay.ts';
-import styles from './ClinicLinks.module.css';
 import { SiteAnchor } from '../SiteAnchor.tsx';
+import styles from './ClinicLinks.module.css';
 
 /**
  * The main site's links: in a row, or on a phone in a menu. The browser opens and closes it and gives the focus back,

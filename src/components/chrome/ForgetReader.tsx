@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { say } from '../notice.ts';
-import { forgetReader } from './comfortOnPage.ts';
+import { forgetReader } from './settingsOnPage.ts';
 import styles from './SettingsPanel.module.css';
 
 /** Forgets reading places, marks and settings. Asks once, in its own place. */

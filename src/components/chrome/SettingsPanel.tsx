@@ -1,25 +1,25 @@
-import type { MouseEvent } from 'react';
-import { hasDevice } from '../device.ts';
+import { type MouseEvent, useSyncExternalStore } from 'react';
+import { hasLocalStore } from '../localStore.ts';
 import { say } from '../notice.ts';
-import { Choice } from './Choice.tsx';
-import { defaultComfort, differences } from './comfort.ts';
-import { chooseComfort, useComfort } from './comfortOnPage.ts';
 import { ForgetReader } from './ForgetReader.tsx';
-import styles from './SettingsPanel.module.css';
+import { defaultSettings, differences } from './readingSettings.ts';
+import { SettingChoice } from './SettingChoice.tsx';
+import { chooseSetting, useReadingSettings } from './settingsOnPage.ts';
 import { TextSize } from './TextSize.tsx';
+import styles from './SettingsPanel.module.css';
 
 /** How the blog is shown on this device: theme, text and column. Everything works at once. */
 export function SettingsPanel() {
-  const comfort = useComfort();
-  const differs = Object.keys(differences(comfort)).length > 0;
-  const keeps = hasDevice();
+  const settings = useReadingSettings();
+  const differs = Object.keys(differences(settings)).length > 0;
+  const keeps = useSyncExternalStore(neverChanges, hasLocalStore, () => true);
   return (
     <div className={styles.settings}>
-      <Choice name="theme" label="Theme" comfort={comfort} />
-      <TextSize size={comfort.size} />
-      <Choice name="spacing" label="Line spacing" comfort={comfort} />
-      <Choice name="width" label="Column width" comfort={comfort} />
-      <Choice name="typeface" label="Typeface" comfort={comfort} />
+      <SettingChoice name="theme" label="Theme" settings={settings} />
+      <TextSize size={settings.size} />
+      <SettingChoice name="spacing" label="Line spacing" settings={settings} />
+      <SettingChoice name="width" label="Column width" settings={settings} />
+      <SettingChoice name="typeface" label="Typeface" settings={settings} />
       <div className={styles.end}>
         <p>{keeps ? 'Kept on this device only.' : 'Kept until you leave: this browser remembers nothing.'}</p>
         {differs && (
@@ -33,9 +33,13 @@ export function SettingsPanel() {
   );
 }
 
+function neverChanges() {
+  return () => {};
+}
+
 /** The button goes with what it resets, so the focus goes to the first setting. */
 function reset({ currentTarget }: MouseEvent): void {
   currentTarget.closest(`.${styles.settings}`)?.querySelector('input')?.focus({ preventScroll: true });
-  chooseComfort(defaultComfort);
+  chooseSetting(defaultSettings);
   say('The settings are as they were at first');
 }

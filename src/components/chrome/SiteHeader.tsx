@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { site } from '../../model/site.ts';
 import { homePath } from '../../model/urls.ts';
+import { SearchAnywhere } from '../search/SearchAnywhere.tsx';
 import { ClinicLinks } from './ClinicLinks.tsx';
 import { ReadingSettings } from './ReadingSettings.tsx';
 import styles from './SiteHeader.module.css';
@@ -14,6 +15,7 @@ export function SiteHeader() {
           {site.name}
         </Link>
         {site.navigation.length > 0 && <ClinicLinks />}
+        <SearchAnywhere />
         <ReadingSettings />
       </div>
     </header>

@@ -1,15 +1,16 @@
-import { type Comfort, sizeBeside } from './comfort.ts';
-import { chooseComfort } from './comfortOnPage.ts';
+import { type ReadingSettings, sizeBeside } from './readingSettings.ts';
+import { chooseSetting } from './settingsOnPage.ts';
 import styles from './SettingsPanel.module.css';
 
 /** The size of the text, in steps. `output` is read out when it changes. */
-export function TextSize({ size }: { size: Comfort['size'] }) {
+export function TextSize({ size }: { size: ReadingSettings['size'] }) {
   return (
     <fieldset className={styles.choice}>
       <legend>Text size</legend>
       <div className={styles.row}>
         <Step size={size} by={-1} name="Smaller text" sign="A−" />
-        <output>{`${size}%`}</output>
+        {/* Before the app is there, `firstPaint.js` fills it in. */}
+        <output suppressHydrationWarning>{`${size}%`}</output>
         <Step size={size} by={1} name="Larger text" sign="A+" />
       </div>
     </fieldset>
@@ -17,7 +18,7 @@ export function TextSize({ size }: { size: Comfort['size'] }) {
 }
 
 interface StepProps {
-  size: Comfort['size'];
+  size: ReadingSettings['size'];
   by: -1 | 1;
   name: string;
   sign: string;
@@ -29,9 +30,10 @@ function Step({ size, by, name, sign }: StepProps) {
   return (
     <button
       type="button"
+      data-step={by}
       aria-disabled={next === null}
       onClick={() => {
-        if (next !== null) chooseComfort({ size: next });
+        if (next !== null) chooseSetting({ size: next });
       }}
     >
       <span className="visually-hidden">{name}</span>

@@ -1,21 +1,23 @@
 import { useRef } from 'react';
 import { Link } from 'react-router';
-import { inPlace } from '../inPlace.ts';
+import { countedPosts } from '../../model/post.ts';
 import {
-  type Choice,
+  type FacetOption,
   everything,
   isFiltered,
   type Selection,
   toggleCategory,
   toggleTag,
+  toggleYear,
 } from '../../model/selection.ts';
 import { listPath } from '../../model/urls.ts';
+import { inPlace } from '../linkPress.ts';
 import styles from './ActiveFilters.module.css';
 
 interface ActiveFiltersProps {
   selection: Selection;
-  categories: readonly Choice[];
-  tags: readonly Choice[];
+  categories: readonly FacetOption[];
+  tags: readonly FacetOption[];
   /** Posts that the selection leaves. */
   count: number;
 }
@@ -29,7 +31,7 @@ export function ActiveFilters({ selection, categories, tags, count }: ActiveFilt
   return (
     <div className={filtered ? styles.active : undefined}>
       <p ref={status} role="status" tabIndex={-1} className={filtered ? styles.count : 'visually-hidden'}>
-        {count === 1 ? '1 post' : `${count} posts`}
+        {countedPosts(count)}
       </p>
       {filtered && (
         <ul role="list" className={styles.filters}>
@@ -59,12 +61,13 @@ export function ActiveFilters({ selection, categories, tags, count }: ActiveFilt
   );
 }
 
-function filtersOf(selection: Selection, categories: readonly Choice[], tags: readonly Choice[]) {
+function filtersOf(selection: Selection, categories: readonly FacetOption[], tags: readonly FacetOption[]) {
   const nameOf = (slug: string) => [...categories, ...tags].find((one) => one.slug === slug)?.name ?? slug;
-  const { category, query } = selection;
+  const { category, year, query } = selection;
   return [
     ...(category === null ? [] : [{ name: nameOf(category), without: toggleCategory(selection, category) }]),
     ...selection.tags.map((tag) => ({ name: nameOf(tag), without: toggleTag(selection, tag) })),
+    ...(year === null ? [] : [{ name: year, without: toggleYear(selection, year) }]),
     ...(query === '' ? [] : [{ name: `“${query}”`, without: { ...selection, query: '', page: 1 } }]),
   ];
 }

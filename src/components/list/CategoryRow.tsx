@@ -1,12 +1,12 @@
 import { Link } from 'react-router';
-import { inPlace } from '../inPlace.ts';
-import { type Choice, type Selection, toggleCategory } from '../../model/selection.ts';
+import { type FacetOption, type Selection, toggleCategory } from '../../model/selection.ts';
 import { listPath } from '../../model/urls.ts';
+import { inPlace } from '../linkPress.ts';
 import styles from './CategoryRow.module.css';
 
 interface CategoryRowProps {
   selection: Selection;
-  categories: readonly Choice[];
+  categories: readonly FacetOption[];
 }
 
 /**

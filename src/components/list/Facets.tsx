@@ -1,15 +1,23 @@
 import { memo, type RefObject, useRef } from 'react';
 import { Link } from 'react-router';
-import { inPlace } from '../inPlace.ts';
-import { type Choice, type Selection, toggleCategory, toggleTag } from '../../model/selection.ts';
+import {
+  type FacetOption,
+  type Selection,
+  toggleCategory,
+  toggleTag,
+  toggleYear,
+} from '../../model/selection.ts';
 import { listPath } from '../../model/urls.ts';
-import styles from './Facets.module.css';
+import { inPlace } from '../linkPress.ts';
 import { useSettledChoices } from './settledChoices.ts';
+import { SortOptions } from './SortOptions.tsx';
+import styles from './Facets.module.css';
 
 interface FacetsProps {
   selection: Selection;
-  categories: readonly Choice[];
-  tags: readonly Choice[];
+  categories: readonly FacetOption[];
+  tags: readonly FacetOption[];
+  years: readonly FacetOption[];
   /** Name of the overlay that the filters stand in: choices are made inside it, and it stays open. */
   overlay?: string | undefined;
 }
@@ -17,40 +25,55 @@ interface FacetsProps {
 /** Tags on show before the reader asks for more, besides those that were chosen earlier. */
 const tagsAtFirst = 10;
 
+/** Years on show before the reader asks for more. */
+const yearsAtFirst = 6;
+
 /** The ways to narrow a list down. Each choice is a link to the list that it leads to. */
-export const Facets = memo(function Facets({ selection, categories, tags, overlay }: FacetsProps) {
+export const Facets = memo(function Facets({ selection, categories, tags, years, overlay }: FacetsProps) {
   const facets = useRef<HTMLDivElement>(null);
   const within = { overlay, box: facets };
-  const toCategory = ({ slug }: Choice) => listPath(toggleCategory(selection, slug));
-  const toTag = ({ slug }: Choice) => listPath(toggleTag(selection, slug));
+  const toCategory = ({ slug }: FacetOption) => listPath(toggleCategory(selection, slug));
+  const toYear = ({ slug }: FacetOption) => listPath(toggleYear(selection, slug));
+  const toTag = ({ slug }: FacetOption) => listPath(toggleTag(selection, slug));
   return (
     <div ref={facets} className={styles.facets}>
-      <Choices title="Categories" all="categories" choices={categories} to={toCategory} {...within} />
-      <Choices title="Tags" all="tags" choices={tags} atFirst={tagsAtFirst} to={toTag} {...within} />
+      <FacetOptions title="Categories" all="categories" choices={categories} to={toCategory} {...within} />
+      <FacetOptions title="Tags" all="tags" choices={tags} atFirst={tagsAtFirst} to={toTag} {...within} />
+      {years.length > 1 && (
+        <FacetOptions
+          title="Year"
+          all="years"
+          choices={years}
+          atFirst={yearsAtFirst}
+          to={toYear}
+          {...within}
+        />
+      )}
+      <SortOptions selection={selection} overlay={overlay} />
     </div>
   );
 });
 
-interface ChoicesProps extends Pick<FacetsProps, 'overlay'> {
+interface FacetOptionsProps extends Pick<FacetsProps, 'overlay'> {
   title: string;
   /** What all of them are called. */
   all: string;
-  choices: readonly Choice[];
+  choices: readonly FacetOption[];
   /** How many are on show before the reader asks for more. */
   atFirst?: number;
-  to: (choice: Choice) => string;
+  to: (choice: FacetOption) => string;
   /** All that is under the reader's hand while they choose. */
   box: RefObject<HTMLElement | null>;
 }
 
-function Choices({ title, all, choices, atFirst = Infinity, to, overlay, box }: ChoicesProps) {
+function FacetOptions({ title, all, choices, atFirst = Infinity, to, overlay, box }: FacetOptionsProps) {
   const onShow = useSettledChoices(choices, atFirst, box);
   const more = choices.filter(({ slug }) => !onShow.has(slug));
-  const list = (some: readonly Choice[]) => (
+  const list = (some: readonly FacetOption[]) => (
     <ul role="list">
       {some.map((choice) => (
         <li key={choice.slug}>
-          <ChoiceLink choice={choice} to={to(choice)} overlay={overlay} />
+          <FacetLink choice={choice} to={to(choice)} overlay={overlay} />
         </li>
       ))}
     </ul>
@@ -69,12 +92,12 @@ function Choices({ title, all, choices, atFirst = Infinity, to, overlay, box }: 
   );
 }
 
-interface ChoiceLinkProps extends Pick<FacetsProps, 'overlay'> {
-  choice: Choice;
+interface FacetLinkProps extends Pick<FacetsProps, 'overlay'> {
+  choice: FacetOption;
   to: string;
 }
 
-function ChoiceLink({ choice: { name, count, chosen }, to, overlay }: ChoiceLinkProps) {
+function FacetLink({ choice: { name, count, chosen }, to, overlay }: FacetLinkProps) {
   const label = (
     <>
       <span>{name}</span>

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import { inPlace } from '../inPlace.ts';
+import { countedPosts } from '../../model/post.ts';
+import { inPlace } from '../linkPress.ts';
 import { isOverlay, useOverlay } from '../overlay.ts';
 import { Sheet } from '../Sheet.tsx';
 import styles from './FilterSheet.module.css';
@@ -19,7 +20,7 @@ export const filterOverlay = 'filters';
 /** The filters on a phone: a button, and a sheet that stays open while the reader chooses. Back closes it. */
 export function FilterSheet({ active, count, children }: FilterSheetProps) {
   const { open, show, close } = useOverlay(filterOverlay);
-  useKeptChoice(open);
+  useKeptSelection(open);
   return (
     <div className={styles.filter}>
       <button type="button" aria-haspopup="dialog" className={styles.open} onClick={show}>
@@ -31,7 +32,7 @@ export function FilterSheet({ active, count, children }: FilterSheetProps) {
         onClose={close}
         footer={
           <button type="button" className={styles.show} onClick={close}>
-            {count === 1 ? 'Show 1 post' : `Show ${count} posts`}
+            {`Show ${countedPosts(count)}`}
           </button>
         }
       >
@@ -45,7 +46,7 @@ export function FilterSheet({ active, count, children }: FilterSheetProps) {
  * What was chosen in the sheet replaced the sheet's own place in the history, which goes when the sheet closes. The
  * choice is kept then, as a place of its own above the list as it was before.
  */
-function useKeptChoice(open: boolean): void {
+function useKeptSelection(open: boolean): void {
   const { pathname, search, state } = useLocation();
   const navigate = useNavigate();
   const address = pathname + search;

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
-import type { Choice } from '../../model/selection.ts';
+import type { FacetOption } from '../../model/selection.ts';
 
 /**
  * The choices on show, by their slugs: the first so many of those that would leave a post, and those that were chosen.
@@ -7,7 +7,7 @@ import type { Choice } from '../../model/selection.ts';
  * aimed at: while they are in the box, everything stays on show where it is, and the list is tidied when they leave.
  */
 export function useSettledChoices(
-  choices: readonly Choice[],
+  choices: readonly FacetOption[],
   atFirst: number,
   box: RefObject<HTMLElement | null>,
 ): ReadonlySet<string> {
@@ -37,13 +37,13 @@ export function useSettledChoices(
 }
 
 /** Slugs of the choices to show: those that leave posts, as many as there is room for, and all that are chosen. */
-export function slugsOnShow(choices: readonly Choice[], atFirst: number): ReadonlySet<string> {
+export function slugsOnShow(choices: readonly FacetOption[], atFirst: number): ReadonlySet<string> {
   const useful = choices.filter(({ count, chosen }) => count > 0 || chosen);
   const shown = useful.filter(({ chosen }, position) => position < atFirst || chosen);
   return new Set(shown.map(({ slug }) => slug));
 }
 
-/** The earlier set if it holds the same, so that nothing is drawn anew. */
+/** The earlier set if it holds the same, so that nothing is rendered anew. */
 function same(before: ReadonlySet<string>, after: ReadonlySet<string>): ReadonlySet<string> {
   return before.size === after.size && [...after].every((slug) => before.has(slug)) ? before : after;
 }

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router';
-import { isInPlace } from '../inPlace.ts';
+import { isInPlace } from '../linkPress.ts';
 import { openWindow } from '../reading/landing.ts';
 
 /**

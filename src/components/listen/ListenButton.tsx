@@ -1,6 +1,6 @@
 import { use } from 'react';
-import styles from './ListenButton.module.css';
 import { ListeningContext } from './listening.ts';
+import styles from './ListenButton.module.css';
 
 interface ListenButtonProps {
   /** Shows no word, only a symbol. */

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import styles from './Player.module.css';
+import { Icon, IconButton } from '../IconButton.tsx';
 import { keepRate, rates, readRate } from './rate.ts';
 import { usePlayback } from './usePlayback.ts';
+import styles from './Player.module.css';
 import './spoken.css';
 
 /** What a player plays. */
@@ -23,7 +24,7 @@ export function Player({ body, language, onClose }: PlayerProps) {
   return (
     <section ref={player} className={`${styles.player} no-print`} aria-label="Read aloud">
       <div className={styles.steps}>
-        <Control name="Previous paragraph" icon="M7 5v14M19 6v12l-9-6Z" onPress={previous} />
+        <IconButton name="Previous paragraph" icon="M7 5v14M19 6v12l-9-6Z" onPress={previous} />
         <button
           ref={main}
           type="button"
@@ -32,7 +33,7 @@ export function Player({ body, language, onClose }: PlayerProps) {
         >
           <Icon path={isPlaying ? 'M9 5.5v13M15 5.5v13' : 'M8 5.5v13l10.5-6.5Z'} />
         </button>
-        <Control name="Next paragraph" icon="M17 5v14M5 6v12l9-6Z" onPress={next} />
+        <IconButton name="Next paragraph" icon="M17 5v14M5 6v12l9-6Z" onPress={next} />
       </div>
       <Pace onChange={(rate) => speaker.setRate(rate)} />
       <div className={styles.line}>
@@ -44,30 +45,8 @@ export function Player({ body, language, onClose }: PlayerProps) {
           <p>Tap a paragraph to hear it from there</p>
         )}
       </div>
-      <Control name="Stop listening" icon="M6 6l12 12M18 6 6 18" onPress={onClose} />
+      <IconButton name="Stop listening" icon="M6 6l12 12M18 6 6 18" onPress={onClose} />
     </section>
-  );
-}
-
-interface ControlProps {
-  name: string;
-  icon: string;
-  onPress: () => void;
-}
-
-function Control({ name, icon, onPress }: ControlProps) {
-  return (
-    <button type="button" aria-label={name} onClick={onPress}>
-      <Icon path={icon} />
-    </button>
-  );
-}
-
-function Icon({ path }: { path: string }) {
-  return (
-    <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
-      <path d={path} />
-    </svg>
   );
 }
 

@@ -1,5 +1,5 @@
 import { openWindow } from '../reading/landing.ts';
-import { type Extent, isInSight, scrollFor } from './scrolling.ts';
+import { prefersReducedMotion } from '../reducedMotion.ts';
 
 /** Keeps what is being said in sight, as long as the reader wants it. */
 export interface Following {
@@ -25,8 +25,7 @@ const gap = 12;
  */
 export function follow(player: HTMLElement, onAway: (away: boolean) => void): Following {
   let spoken: Range | null = null;
-  let away = false;
-  let ours = false;
+  let [away, ours] = [false, false];
   let moving: ReturnType<typeof setTimeout> | undefined;
 
   const setAway = (next: boolean) => {
@@ -45,22 +44,18 @@ export function follow(player: HTMLElement, onAway: (away: boolean) => void): Fo
     clearTimeout(moving);
     moving = setTimeout(settle, over);
   };
-  const takeOver = () => {
-    ours = false;
-    move();
-  };
   const scroll = () => {
-    const line = lineOf(spoken);
-    const distance = line === null ? 0 : scrollFor(line, comfortable(player));
+    const distance = distanceOf(spoken, player);
     if (distance === 0) return;
     ours = true;
-    window.scrollBy({ top: distance, behavior: isCalm() ? 'instant' : 'smooth' });
+    window.scrollBy({ top: distance, behavior: prefersReducedMotion() ? 'instant' : 'smooth' });
     move();
   };
 
-  window.addEventListener('scroll', move, { passive: true });
-  window.addEventListener('wheel', takeOver, { passive: true });
-  window.addEventListener('touchmove', takeOver, { passive: true });
+  const unwatch = watchScrolling(move, () => {
+    ours = false;
+    move();
+  });
   return {
     to: (range) => {
       spoken = range;
@@ -77,11 +72,23 @@ export function follow(player: HTMLElement, onAway: (away: boolean) => void): Fo
     rejoin: () => setAway(false),
     stop: () => {
       clearTimeout(moving);
-      window.removeEventListener('scroll', move);
-      window.removeEventListener('wheel', takeOver);
-      window.removeEventListener('touchmove', takeOver);
+      unwatch();
     },
   };
+}
+
+function watchScrolling(onMove: () => void, onReader: () => void): () => void {
+  const controller = new AbortController();
+  const options = { passive: true, signal: controller.signal };
+  window.addEventListener('scroll', onMove, options);
+  window.addEventListener('wheel', onReader, options);
+  window.addEventListener('touchmove', onReader, options);
+  return () => controller.abort();
+}
+
+function distanceOf(range: Range | null, player: HTMLElement): number {
+  const line = lineOf(range);
+  return line === null ? 0 : scrollFor(line, comfortable(player));
 }
 
 /** Null where nothing is laid out. */
@@ -96,6 +103,21 @@ function comfortable(player: HTMLElement): Extent {
   return { top, bottom: cover > top ? Math.min(bottom, cover - gap) : bottom };
 }
 
-function isCalm(): boolean {
-  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+/** Heights of the window from its top, in pixels. */
+export interface Extent {
+  top: number;
+  bottom: number;
+}
+
+/** How far to scroll so that a line can be read comfortably: not at all where it can, else to the upper part. */
+export function scrollFor(line: Extent, extent: Extent): number {
+  if (line.top >= extent.top && line.bottom <= extent.bottom) return 0;
+  const room = extent.bottom - extent.top;
+  const lead = Math.max(0, Math.min(room / 4, room - (line.bottom - line.top)));
+  return line.top - extent.top - lead;
+}
+
+/** Whether any of a line is in sight. */
+export function isInSight(line: Extent, extent: Extent): boolean {
+  return line.bottom > extent.top && line.top < extent.bottom;
 }

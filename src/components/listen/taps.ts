@@ -1,3 +1,4 @@
+import { isPlainClick } from '../linkPress.ts';
 import type { TextBlock } from '../reading/textBlocks.ts';
 
 /** What a click means something else on. */
@@ -26,19 +27,10 @@ export function whenTapped(
 }
 
 /** Selecting text ends with a click as well. */
-function isPlain({
-  defaultPrevented,
-  button,
-  metaKey,
-  ctrlKey,
-  shiftKey,
-  altKey,
-  target,
-}: MouseEvent): boolean {
-  const isModified = button !== 0 || metaKey || ctrlKey || shiftKey || altKey;
+function isPlain(event: MouseEvent): boolean {
   const isSelecting = document.getSelection()?.isCollapsed === false;
-  const isTaken = target instanceof Element && target.closest(taken) !== null;
-  return !defaultPrevented && !isModified && !isSelecting && !isTaken;
+  const isTaken = event.target instanceof Element && event.target.closest(taken) !== null;
+  return !event.defaultPrevented && isPlainClick(event) && !isSelecting && !isTaken;
 }
 
 function positionAround(

@@ -1,21 +1,15 @@
-import type { TextBlock } from '../reading/textBlocks.ts';
+import { pointAt, type TextBlock, type TextPoint } from '../reading/textBlocks.ts';
 import type { Span } from './addresses.ts';
 import { cut } from './cuts.ts';
 import { sentencesIn } from './sentences.ts';
 import { type SpokenText, toSpokenText } from './spokenText.ts';
 
-/** A place in a text, as ranges name it. */
-interface Point {
-  node: Text;
-  offset: number;
-}
-
 /** Something to be said in one go: a sentence, or a part of a long one. */
 export interface Utterance {
   text: string;
   block: TextBlock;
-  start: Point;
-  end: Point;
+  start: TextPoint;
+  end: TextPoint;
 }
 
 /**
@@ -67,14 +61,4 @@ function toUtterance({ start, end }: Span, { text, origins }: SpokenText, block:
     start: pointAt(block, origins[start] ?? 0),
     end: { ...last, offset: last.offset + 1 },
   };
-}
-
-/** The character at an offset of the block's text nodes taken together. */
-function pointAt({ nodes }: TextBlock, origin: number): Point {
-  let offset = origin;
-  for (const node of nodes) {
-    if (offset < node.length) return { node, offset };
-    offset -= node.length;
-  }
-  throw new Error(`Unexpected offset ${origin}: the block's text ends before it.`);
 }

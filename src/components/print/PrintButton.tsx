@@ -1,8 +1,8 @@
 import { memo, useRef, useState } from 'react';
 import { postLanguage } from '../../model/language.ts';
 import type { PostDetails } from '../../model/post.ts';
-import { printArticle } from './printLayout.ts';
 import { ToolMenu } from '../ToolMenu.tsx';
+import { printArticle } from './printLayout.ts';
 
 interface PrintButtonProps {
   post: Pick<PostDetails, 'headings' | 'lang'>;

@@ -1,3 +1,4 @@
+import { firstIndex } from '../../model/firstIndex.ts';
 import { nodesOf, type TextBlock } from './textBlocks.ts';
 
 /** A line of a text, named by its first character, so that it is found again when the text is laid out anew. */
@@ -27,17 +28,6 @@ export function lineAt(blocks: readonly TextBlock[], y: number): Line | null {
 /** Where a line is now, in pixels from the top of the window. */
 export function topOf({ block, offset }: Line): number {
   return (rectFrom(nodesOf(block), offset) ?? block.element.getBoundingClientRect()).top;
-}
-
-/** Position of the first of `count` items that passes a test which all items after it pass too, else `count`. */
-function firstIndex(count: number, passes: (index: number) => boolean): number {
-  let [low, high] = [0, count];
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if (passes(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** Of its own text: an item of a list goes on with the lists inside it. */

@@ -42,3 +42,19 @@ export function textOf({ nodes }: TextBlock): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** A place in a text, as ranges name it. */
+export interface TextPoint {
+  node: Text;
+  offset: number;
+}
+
+/** The character at an offset of the block's text nodes taken together. Throws if they end before it. */
+export function pointAt({ nodes }: TextBlock, origin: number): TextPoint {
+  let offset = origin;
+  for (const node of nodes) {
+    if (offset < node.length) return { node, offset };
+    offset -= node.length;
+  }
+  throw new Error(`Unexpected offset ${origin}: the block's text ends before it.`);
+}

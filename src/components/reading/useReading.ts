@@ -1,9 +1,9 @@
 import { type RefCallback, useCallback, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
+import { firstIndex } from '../../model/firstIndex.ts';
 import type { Heading } from '../../model/post.ts';
-import { type Choice, stillChosen, toChoice } from './choice.ts';
+import { type ChosenHeading, stillChosen, toChosenHeading } from './chosenHeading.ts';
 import { farthestScroll, openWindow } from './landing.ts';
-import { lastAbove } from './lastAbove.ts';
 import { part, readingLine } from './readingLine.ts';
 
 /** Where a reader is in a text. */
@@ -30,7 +30,7 @@ export function useReading({ headings, minutes }: Text, element: HTMLElement | n
   const location = useLocation();
   const [active, setActive] = useState<string | null>(null);
   const [left, setLeft] = useState<number | null>(null);
-  const choice = useRef<Choice | null>(null);
+  const choice = useRef<ChosenHeading | null>(null);
   const lines = useRef(new Set<HTMLElement>());
   const progress = useCallback((line: HTMLElement | null) => {
     if (line === null) return undefined;
@@ -46,14 +46,14 @@ export function useReading({ headings, minutes }: Text, element: HTMLElement | n
     choice.current &&= stillChosen(choice.current);
     setActive(choice.current?.id ?? headingAbove(headings, height));
     setLeft(read === 0 || read === 1 ? null : Math.max(1, Math.round(minutes * (1 - read))));
-    drawOut(lines.current, read);
+    stretchOut(lines.current, read);
   }, [element, headings, minutes]);
 
   useEffect(() => whenMoved(update), [update]);
 
   // The router has scrolled by now.
   useEffect(() => {
-    choice.current = location.hash === '' ? null : toChoice(location.hash);
+    choice.current = location.hash === '' ? null : toChosenHeading(location.hash);
     update();
   }, [location, update]);
 
@@ -88,12 +88,12 @@ function measure(element: HTMLElement): { height: number; read: number } {
   return { height: line - scroll, read: part(line, start, end) };
 }
 
-function drawOut(lines: Iterable<HTMLElement>, read: number): void {
+function stretchOut(lines: Iterable<HTMLElement>, read: number): void {
   for (const line of lines) line.style.transform = `scaleX(${read.toFixed(4)})`;
 }
 
 function headingAbove(headings: readonly Heading[], height: number): string | null {
-  const position = lastAbove(headings.length, (at) => topOf(headings[at]), height);
+  const position = firstIndex(headings.length, (at) => topOf(headings[at]) > height) - 1;
   return headings[position]?.id ?? null;
 }
 

@@ -1,4 +1,4 @@
-/** How long late pictures and fonts may still move a page, in milliseconds. */
+/** A page that has neither grown nor shrunk for so long, in milliseconds, has settled. */
 const settlesWithin = 3000;
 const inputs = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
@@ -7,14 +7,35 @@ const inputs = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
  * settled. Returns the way to stop earlier.
  */
 export function whileSettling(act: () => void): () => void {
-  const observer = new ResizeObserver(act);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const observer = new ResizeObserver(() => {
+    wait();
+    act();
+  });
+  const wait = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => (isBeingDrawn() ? wait() : afterNextFrame(stop)), settlesWithin);
+  };
+  // What has been drawn in the meantime is measured first, which waits anew.
+  const afterNextFrame = (then: () => void) => {
+    const asked = timer;
+    requestAnimationFrame(() => {
+      if (timer === asked) timer = setTimeout(then);
+    });
+  };
   const stop = () => {
     observer.disconnect();
     clearTimeout(timer);
+    timer = undefined;
     for (const input of inputs) window.removeEventListener(input, stop);
   };
-  const timer = setTimeout(stop, settlesWithin);
+  wait();
   for (const input of inputs) window.addEventListener(input, stop, { passive: true });
   observer.observe(document.body);
   return stop;
+}
+
+/** Whether an article comes piece by piece, which takes a slow phone longer than any page takes to settle. */
+function isBeingDrawn(): boolean {
+  return document.querySelector('[data-growing]') !== null;
 }

@@ -6,7 +6,7 @@ interface ReadTimeProps {
   slug?: string | undefined;
 }
 
-/** How long a post takes; or, if the reader has finished it, that he has. That is no wider, and moves nothing. */
+/** How long a post takes; or, if the reader has finished it, that they have. That is no wider, and moves nothing. */
 export function ReadTime({ readTime, slug }: ReadTimeProps) {
   const isFinished = useIsFinished(slug);
   if (!isFinished) return <span>{readTime}</span>;

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { PostDetails } from '../../model/post.ts';
-import { hasDevice } from '../device.ts';
+import { hasLocalStore } from '../localStore.ts';
 import { whenIdle } from '../prefetch.ts';
 import { useArrival } from './arrival.ts';
 import type { ReadPost } from './useKeepPlace.ts';
@@ -25,14 +25,14 @@ export function loadResuming() {
 }
 
 /**
- * Keeps on the device where the reader is in a post, and offers to go on there when he opens it anew. Stands in the
+ * Keeps on the device where the reader is in a post, and offers to go on there when they open it anew. Stands in the
  * dock. Nothing is kept of drafts, nor where the browser keeps nothing.
  */
 export function Resume({ body, post }: ResumeProps) {
   const arrival = useArrival();
   const [isDue, setDue] = useState(arrival === 'resuming');
   useEffect(() => whenIdle(() => setDue(true)), []);
-  if (!isDue || body === null || post.unpublished !== undefined || !hasDevice()) return null;
+  if (!isDue || body === null || post.unpublished !== undefined || !hasLocalStore()) return null;
   return (
     <Suspense>
       <Resuming body={body} post={post} arrival={arrival} />

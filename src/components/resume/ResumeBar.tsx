@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
-import styles from './ResumeBar.module.css';
 import type { Resumption } from './useResumption.ts';
+import styles from './ResumeBar.module.css';
 
-/** An item of the dock: the way to where the reader stopped, or, once he is there, back to the beginning. */
+/** An item of the dock: the way to where the reader stopped, or, once they are there, back to the beginning. */
 export function ResumeBar({ heading, hasResumed, goOn, goBack, dismiss }: Resumption) {
   return (
     <section aria-label="Continue reading" className={styles.bar}>

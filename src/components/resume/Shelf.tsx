@@ -1,15 +1,15 @@
 import { useRef } from 'react';
 import { say } from '../notice.ts';
 import { forgetPost, useKeptPosts } from './keptPosts.ts';
-import styles from './Shelf.module.css';
 import { ShelfCard } from './ShelfCard.tsx';
 import { useShelfRoom } from './useShelfRoom.ts';
+import styles from './Shelf.module.css';
 
 /** So many posts stand on the shelf at most. */
 const room = 3;
 
 /**
- * The posts that the reader has begun, with the way to where he stopped. Empty as the build draws it; `firstPaint.js`
+ * The posts that the reader has begun, with the way to where they stopped. Empty as the build renders it; `firstPaint.js`
  * keeps the room for it where there are such posts.
  */
 export function Shelf() {

@@ -11,7 +11,7 @@ interface ShelfCardProps {
   onRemove: (slug: string) => void;
 }
 
-/** A post that the reader has begun. All of the card leads to where he stopped. */
+/** A post that the reader has begun. All of the card leads to where they stopped. */
 export function ShelfCard({ post, onRemove }: ShelfCardProps) {
   const { slug, title, heading } = post;
   const prefetch = use(PrefetchContext);

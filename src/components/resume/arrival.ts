@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router';
+import { wordsToFind } from '../../model/find.ts';
 
 /**
- * How a reader has come to an article: at its beginning (`anew`), to read on where he stopped (`resuming`), or to a
+ * How a reader has come to an article: at its beginning (`anew`), to read on where they stopped (`resuming`), or to a
  * place that the address or the browser's history gives (`elsewhere`).
  */
 export type Arrival = 'anew' | 'resuming' | 'elsewhere';
@@ -16,11 +17,13 @@ const loaded = 'default';
 /** Whether an article has been left that was shown when the page was loaded: coming back to it is no arrival. */
 let hasLeftLoaded = false;
 
-/** How the reader has come to the article that is drawn. It stays as it was, whatever he does then. */
+/** How the reader has come to the article that is drawn. It stays as it was, whatever they do then. */
 export function useArrival(): Arrival {
-  const { hash, key, state } = useLocation();
+  const { hash, search, key, state } = useLocation();
   const type = useNavigationType();
-  const [arrival] = useState(() => (hash === '' ? toArrival(type, key, state) : 'elsewhere'));
+  const [arrival] = useState(() =>
+    hash === '' && wordsToFind(search) === null ? toArrival(type, key, state) : 'elsewhere',
+  );
   const [arrivedAt] = useState(key);
   useEffect(
     () => () => {

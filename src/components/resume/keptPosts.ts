@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { type KeptPost, parseKept, toKept, withoutPost, withPost } from '../../model/reading/keptPost.ts';
-import { readDevice, subscribeToDevice, writeDevice } from '../device.ts';
+import { readLocal, subscribeToLocalStore, writeLocal } from '../localStore.ts';
 
 /** Name under which the device keeps what was read. `firstPaint.js` reads it too. */
 const name = 'reading';
@@ -15,18 +15,18 @@ let isListening = false;
 /** The posts whose reading is kept on this device, those read last first. The same object until something changes. */
 export function keptPosts(): readonly KeptPost[] {
   listenToDevice();
-  known ??= parseKept(readDevice(name));
+  known ??= parseKept(readLocal(name));
   return known;
 }
 
-/** Keeps where the reader is in a post, or that he has finished it. */
+/** Keeps where the reader is in a post, or that they have finished it. */
 export function keepPost(post: KeptPost): void {
-  writeDevice(name, toKept(withPost(latest(), post)));
+  writeLocal(name, toKept(withPost(latest(), post)));
 }
 
 /** Forgets one post. */
 export function forgetPost(slug: string): void {
-  writeDevice(name, toKept(withoutPost(latest(), slug)));
+  writeLocal(name, toKept(withoutPost(latest(), slug)));
 }
 
 /** `keptPosts` for components. On the server, and until the page has been taken over, there are none. */
@@ -42,7 +42,7 @@ export function useIsFinished(slug: string | undefined): boolean {
 
 /** Another window may have written since: its change is told, but perhaps not yet. */
 function latest(): readonly KeptPost[] {
-  return parseKept(readDevice(name));
+  return parseKept(readLocal(name));
 }
 
 function subscribe(onChange: () => void): () => void {
@@ -55,7 +55,7 @@ function subscribe(onChange: () => void): () => void {
 function listenToDevice(): void {
   if (isListening) return;
   isListening = true;
-  subscribeToDevice(() => {
+  subscribeToLocalStore(() => {
     known = null;
     for (const tell of listeners) tell();
   });

@@ -1,5 +1,5 @@
-import { findPlace } from '../../model/reading/findPlace.ts';
-import { type Place, type ReadingBlock, toPlace } from '../../model/reading/place.ts';
+import { findAnchor } from '../../model/reading/findAnchor.ts';
+import { type TextAnchor, type ReadingBlock, toAnchor } from '../../model/reading/textAnchor.ts';
 import { type Line, lineAt } from '../reading/line.ts';
 import { type TextBlock, textBlocksIn, textOf } from '../reading/textBlocks.ts';
 
@@ -7,9 +7,9 @@ import { type TextBlock, textBlocksIn, textOf } from '../reading/textBlocks.ts';
 export interface ReadingText {
   element: HTMLElement;
   /** The place of the first line below a height of the window; null behind the last one. */
-  placeAt: (y: number) => Place | null;
+  placeAt: (y: number) => TextAnchor | null;
   /** The line at a place, and the heading it stands under now; null where there is no text. */
-  find: (place: Place) => { line: Line; heading: string | null } | null;
+  find: (place: TextAnchor) => { line: Line; heading: string | null } | null;
   /** Notices from now on when the text is changed. Returns the way to stop. */
   watch: () => () => void;
 }
@@ -55,13 +55,13 @@ function withHeadings(blocks: readonly TextBlock[]): ReadingBlock[] {
   });
 }
 
-function placeAt({ blocks, readable }: Collected, y: number): Place | null {
+function placeAt({ blocks, readable }: Collected, y: number): TextAnchor | null {
   const line = lineAt(blocks, y);
-  return line === null ? null : toPlace(readable, blocks.indexOf(line.block), line.offset);
+  return line === null ? null : toAnchor(readable, blocks.indexOf(line.block), line.offset);
 }
 
-function find({ blocks, readable }: Collected, place: Place) {
-  const found = findPlace(readable, place);
+function find({ blocks, readable }: Collected, place: TextAnchor) {
+  const found = findAnchor(readable, place);
   const block = found && blocks[found.index];
   if (!block) return null;
   return { line: { block, offset: found.offset }, heading: readable[found.index]?.headingText ?? null };

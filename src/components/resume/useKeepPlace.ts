@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'react';
 import type { PostDetails } from '../../model/post.ts';
 import { type KeptPost, toFinished } from '../../model/reading/keptPost.ts';
-import { isAtEnd, isMostlySeen, type Stretch, withSeen } from '../../model/reading/seenParts.ts';
+import { isAtEnd, isMostlySeen, type SeenRange, withSeen } from '../../model/reading/seenParts.ts';
 import { openWindow } from '../reading/landing.ts';
 import { keepPost, keptPosts } from './keptPosts.ts';
 import type { ReadingText } from './readingText.ts';
@@ -69,7 +69,7 @@ function isOnFirstScreen(): boolean {
 }
 
 /** The part of a text between what sticks to the top of the window and its bottom. */
-function onScreen(element: HTMLElement): Stretch {
+function onScreen(element: HTMLElement): SeenRange {
   const { top, height } = element.getBoundingClientRect();
   const share = (y: number) => Math.min(1, Math.max(0, (y - top) / Math.max(1, height)));
   return { from: share(openWindow().top), to: share(window.innerHeight) };

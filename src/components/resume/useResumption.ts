@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from 'react';
-import { parsePlace } from '../../model/reading/parsePlace.ts';
+import { parseAnchor } from '../../model/reading/parseAnchor.ts';
 import { openWindow } from '../reading/landing.ts';
 import type { Line } from '../reading/line.ts';
 import type { Arrival } from './arrival.ts';
@@ -7,11 +7,11 @@ import { distanceTo, holdLine } from './holdLine.ts';
 import { keptPosts, useKeptPosts } from './keptPosts.ts';
 import type { ReadingText } from './readingText.ts';
 
-/** What the reader can do about the place at which he stopped. */
+/** What the reader can do about the place at which they stopped. */
 export interface Resumption {
   /** The heading it stands under now; null before the first one. */
   heading: string | null;
-  /** Whether he has gone on there already. */
+  /** Whether they have gone on there already. */
   hasResumed: boolean;
   goOn: () => void;
   goBack: () => void;
@@ -23,7 +23,7 @@ interface Stop {
   heading: string | null;
 }
 
-/** Offers the place at which a reader stopped, or takes him there if he has asked for it; null if there is none. */
+/** Offers the place at which a reader stopped, or takes them there if they have asked for it; null if there is none. */
 export function useResumption(text: ReadingText, slug: string, arrival: Arrival): Resumption | null {
   const [stop, setStop] = useState(() => (arrival === 'elsewhere' ? null : stopToOffer(text, slug)));
   const [hasResumed, setResumed] = useState(arrival === 'resuming');
@@ -53,7 +53,7 @@ export function useResumption(text: ReadingText, slug: string, arrival: Arrival)
   };
 }
 
-/** Gives the stop up when the reader has scrolled a screen away: from the top, or from where he went on. */
+/** Gives the stop up when the reader has scrolled a screen away: from the top, or from where they went on. */
 function useScreenAway(stop: Stop | null, hasResumed: boolean, setStop: (stop: null) => void): void {
   useLayoutEffect(() => {
     if (stop === null) return undefined;
@@ -68,11 +68,11 @@ function useScreenAway(stop: Stop | null, hasResumed: boolean, setStop: (stop: n
 
 /**
  * Where the reader of a post stopped. Null if that can be seen from the beginning, or if the page is not there: the
- * browser has put it elsewhere, or the reader has begun by himself.
+ * browser has put it elsewhere, or the reader has begun by themselves.
  */
 function stopToOffer(text: ReadingText, slug: string): Stop | null {
   if (window.scrollY > window.innerHeight / 2) return null;
-  const place = parsePlace(keptPosts().find((post) => post.slug === slug)?.place);
+  const place = parseAnchor(keptPosts().find((post) => post.slug === slug)?.place);
   const stop = place && text.find(place);
   return stop === null || isOnFirstScreen(stop.line) ? null : stop;
 }

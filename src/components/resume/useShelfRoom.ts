@@ -5,7 +5,7 @@ import { keptPosts } from './keptPosts.ts';
 /** Attribute of the root element that keeps room for the shelf. `firstPaint.js` sets it before anything is drawn. */
 const attribute = 'data-shelf';
 
-/** Places of the reader's history at which he left a list somewhere below its top, without a shelf on it. */
+/** Places of the reader's history at which they left a list somewhere below its top, without a shelf on it. */
 const leftWithout = new Set<string>();
 
 /** Keeps room for the shelf while it is wanted. False where it would move a list that the reader comes back to. */

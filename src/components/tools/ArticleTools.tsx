@@ -1,9 +1,9 @@
 import { pageLanguage } from '../../model/language.ts';
 import type { PostDetails } from '../../model/post.ts';
 import { ListenButton } from '../listen/ListenButton.tsx';
-import styles from './ArticleTools.module.css';
 import { PrintButton } from '../print/PrintButton.tsx';
 import { ShareButton } from './ShareButton.tsx';
+import styles from './ArticleTools.module.css';
 
 interface ArticleToolsProps {
   post: PostDetails;

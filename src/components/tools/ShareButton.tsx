@@ -2,8 +2,8 @@ import { memo, type MouseEvent, useRef, useState } from 'react';
 import type { PostDetails } from '../../model/post.ts';
 import { absoluteUrl, postPath } from '../../model/urls.ts';
 import { say } from '../notice.ts';
-import { mailLink, type SharedPost, whatsAppLink } from './shareLinks.ts';
 import { ToolMenu } from '../ToolMenu.tsx';
+import { mailLink, type SharedPost, whatsAppLink } from './shareLinks.ts';
 
 interface ShareButtonProps {
   post: Pick<PostDetails, 'slug' | 'title' | 'excerpt'>;

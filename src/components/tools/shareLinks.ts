@@ -1,4 +1,4 @@
-import { toLine } from '../../model/head/line.ts';
+import { toLine } from '../../model/head/headTag.ts';
 
 /** What is said of a post when it is passed on: its words, and its absolute address. */
 export interface SharedPost {

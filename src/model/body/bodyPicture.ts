@@ -1,9 +1,9 @@
 import type { ElementContent } from 'hast';
-import type { Picture, PostText } from '../post.ts';
 import { bodyPictureSizes, pictureSources } from '../pictureSources.ts';
+import type { Picture, PostText } from '../post.ts';
 import { directionOf } from './direction.ts';
-import type { MentionedPicture } from './transformBody.ts';
 import { change, element, text } from './nodes.ts';
+import type { MentionedPicture } from './transformBody.ts';
 
 /** How wide a wide figure is drawn: over the right margin too. */
 const widePictureSizes = `(min-width: 80rem) 57.5rem, (min-width: 64rem) calc(88vw - 12.5rem), ${bodyPictureSizes}`;

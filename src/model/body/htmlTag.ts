@@ -1,3 +1,5 @@
+import { escapeHtml } from '../escapeHtml.ts';
+
 /** A tag of the HTML that a post's Markdown may hold. */
 export interface HtmlTag {
   name: string;
@@ -35,15 +37,7 @@ export function readTag(html: string): HtmlTag | null {
 /** Writes a tag so that {@link readTag} reads it. */
 export function writeTag({ name, kind, title }: HtmlTag): string {
   if (kind === 'closes') return `</${name}>`;
-  return title === undefined ? `<${name}>` : `<${name} title="${escape(title)}">`;
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
+  return title === undefined ? `<${name}>` : `<${name} title="${escapeHtml(title)}">`;
 }
 
 function unescape(text: string): string {

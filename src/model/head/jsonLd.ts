@@ -1,5 +1,6 @@
-import type { HeadTag } from './headTag.ts';
-import { toLine } from './line.ts';
+import { site } from '../site.ts';
+import { absoluteUrl, homePath } from '../urls.ts';
+import { type HeadTag, toLine } from './headTag.ts';
 
 /** A thing in the vocabulary of https://schema.org: its type and properties, or the `@id` of one described elsewhere. */
 export interface Thing {
@@ -23,4 +24,26 @@ function escapeJson(json: string): string {
     /[<>&\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
+}
+
+/** A step on the way from the home of the blog to a page. */
+export interface Step {
+  name: string;
+  /** Address from the root of the site. */
+  path: string;
+}
+
+/** The way from the home of the blog to a page. The last step is the page itself. */
+export function breadcrumbs(id: string, steps: readonly Step[]): Thing {
+  const way = [{ name: site.name, path: homePath }, ...steps];
+  return {
+    '@type': 'BreadcrumbList',
+    '@id': id,
+    itemListElement: way.map(({ name, path }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: absoluteUrl(path),
+    })),
+  };
 }

@@ -1,14 +1,12 @@
 import { chosenNames, type Listing } from '../listing.ts';
 import { everything, isFiltered, type Selection } from '../selection.ts';
 import { site } from '../site.ts';
-import { absoluteUrl, isPlain, listPath } from '../urls.ts';
-import { feedLinks } from './feedLinks.ts';
-import { type HeadTag, link, meta, titleTag } from './headTag.ts';
+import { absoluteUrl, isPlain, listPath, searchPath } from '../urls.ts';
+import { feedLinks } from './commonHead.ts';
+import { type HeadTag, link, meta, titleTag, pageTitle } from './headTag.ts';
 import { jsonLd } from './jsonLd.ts';
-import { listGraph } from './listGraph.ts';
-import { pageTitle } from './pageTitle.ts';
-import { defaultShareImage } from './shareImage.ts';
-import { socialCard } from './socialCard.ts';
+import { listGraph } from './postGraph.ts';
+import { defaultShareImage, socialCard } from './socialCard.ts';
 
 /**
  * What a list says in `<head>`, besides what every page does. Lists without a page of their own are kept
@@ -35,6 +33,16 @@ export function headOfList(selection: Selection, listing: Listing): HeadTag[] {
     }),
     ...feedLinks(lasting ? listing.categories.find(({ chosen }) => chosen) : undefined),
     ...(lasting ? [jsonLd(listGraph(listing.posts, toTopic(selection, words)))] : []),
+  ];
+}
+
+/** What the search says in `<head>` before anything is asked. Search engines have no use for it. */
+export function headOfSearch(): HeadTag[] {
+  return [
+    titleTag(pageTitle('Search')),
+    link('canonical', absoluteUrl(searchPath)),
+    meta('robots', 'noindex'),
+    ...feedLinks(undefined),
   ];
 }
 

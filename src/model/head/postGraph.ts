@@ -1,11 +1,10 @@
 import type { PostDetails, PostSummary } from '../post.ts';
 import { site } from '../site.ts';
-import { absoluteUrl, categoryPath, postPath } from '../urls.ts';
-import { breadcrumbs } from './breadcrumbs.ts';
-import { toHeadline } from './headline.ts';
-import type { Thing } from './jsonLd.ts';
-import { blog, publisher } from './publication.ts';
-import { shareImageOf } from './shareImage.ts';
+import { absoluteUrl, categoryPath, postPath, homePath } from '../urls.ts';
+import { appIconPath } from './commonHead.ts';
+import { toLine } from './headTag.ts';
+import { breadcrumbs, type Thing, type Step } from './jsonLd.ts';
+import { shareImageOf } from './socialCard.ts';
 
 /**
  * A post in structured data: the page, the article on it, and the way there. Who checked the facts is said
@@ -77,4 +76,45 @@ function toAuthor(name: string): Thing {
 
 function toPerson(name: string): Thing {
   return { '@type': 'Person', name };
+}
+
+const home = absoluteUrl(homePath);
+
+/** The blog itself, as far as every page names it. */
+export const blog: Thing = { '@type': 'Blog', '@id': `${home}#blog`, name: site.name, url: home };
+
+/** Who publishes the blog. */
+export const publisher: Thing = {
+  '@type': 'Organization',
+  name: site.publisher,
+  url: absoluteUrl('/'),
+  logo: absoluteUrl(appIconPath(512)),
+};
+
+/** Characters of a headline that search engines accept, in UTF-16 units: Google's old limit for articles. */
+const longest = 110;
+
+/** A title as a headline in structured data: cut after a word where it is too long. */
+export function toHeadline(title: string): string {
+  const line = toLine(title);
+  if (line.length <= longest) return line;
+  const start = line.slice(0, longest - 1);
+  const lastSpace = start.lastIndexOf(' ');
+  // Chinese, among others, has no spaces: there it is cut anywhere, but leaves no half of a character.
+  const words =
+    lastSpace > longest / 2 ? start.slice(0, lastSpace) : start.replace(/[\p{Surrogate}\u200d]+$/u, '');
+  return `${words}…`;
+}
+
+/** A list in structured data: the blog with the posts on this page and, in a topic's list, the way there. */
+export function listGraph(posts: readonly PostSummary[], topic: Step | null): Thing[] {
+  const whole: Thing = {
+    ...blog,
+    description: site.description,
+    inLanguage: site.language,
+    publisher,
+    blogPost: posts.map(listedPosting),
+  };
+  if (topic === null) return [whole];
+  return [whole, breadcrumbs(`${absoluteUrl(topic.path)}#breadcrumbs`, [topic])];
 }

@@ -1,13 +1,11 @@
 import type { PostDetails } from '../post.ts';
 import { site } from '../site.ts';
 import { absoluteUrl, postMarkdownPath, postPath } from '../urls.ts';
-import { feedLinks } from './feedLinks.ts';
-import { type HeadTag, link, meta, property, titleTag } from './headTag.ts';
+import { feedLinks } from './commonHead.ts';
+import { type HeadTag, link, meta, property, titleTag, pageTitle } from './headTag.ts';
 import { jsonLd } from './jsonLd.ts';
-import { pageTitle } from './pageTitle.ts';
 import { postGraph } from './postGraph.ts';
-import { shareImageOf } from './shareImage.ts';
-import { socialCard } from './socialCard.ts';
+import { shareImageOf, socialCard } from './socialCard.ts';
 
 /** What an article page says in `<head>`, besides what every page does. */
 export function headOfPost(post: PostDetails): HeadTag[] {

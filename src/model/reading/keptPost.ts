@@ -6,15 +6,15 @@ export interface KeptPost {
   heading: string | null;
   /** Minutes that the whole post takes; 0 if unknown. */
   minutes: number;
-  /** How much of the text the reader had behind him, from 0 to 1. */
+  /** How much of the text the reader had behind them, from 0 to 1. */
   progress: number;
-  /** Which tenths of the text he has had on the screen: one bit each. */
+  /** Which tenths of the text they have had on the screen: one bit each. */
   seen: number;
   /** When that was, in milliseconds. */
   at: number;
-  /** Where he stopped: see `parsePlace`. */
+  /** Where they stopped: see `parseAnchor`. */
   place: unknown;
-  /** Whether he has read the post to its end. Then the rest says nothing. */
+  /** Whether they have read the post to its end. Then the rest says nothing. */
   finished: boolean;
 }
 

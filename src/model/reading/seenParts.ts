@@ -1,5 +1,5 @@
 /** Shares of a text, of 0 to 1. */
-export interface Stretch {
+export interface SeenRange {
   from: number;
   to: number;
 }
@@ -11,7 +11,7 @@ const enough = 5;
 const end = 0.98;
 
 /** The tenths of a text that a stretch of it touches, one bit each, together with those seen before. */
-export function withSeen(seen: number, { from, to }: Stretch): number {
+export function withSeen(seen: number, { from, to }: SeenRange): number {
   let bits = seen;
   for (let tenth = 0; tenth < 10; tenth++) {
     if (from * 10 < tenth + 1 && to * 10 > tenth) bits |= 1 << tenth;
@@ -20,7 +20,7 @@ export function withSeen(seen: number, { from, to }: Stretch): number {
 }
 
 /** Whether the end of a text is on the screen. */
-export function isAtEnd({ to }: Stretch): boolean {
+export function isAtEnd({ to }: SeenRange): boolean {
   return to >= end;
 }
 

@@ -1,26 +1,25 @@
 import type { Nodes, Root } from 'mdast';
-import { toLinkTarget, type LinkTarget } from '../../model/links.ts';
-import { postLanguage } from '../../model/language.ts';
-import type { Heading } from '../../model/post.ts';
 import type { Finding } from '../../model/finding.ts';
+import { postLanguage } from '../../model/language.ts';
+import { toLinkTarget, type LinkTarget } from '../../model/links.ts';
+import type { Heading } from '../../model/post.ts';
 import { slugAt } from '../../model/urls.ts';
 import { normaliseMarkdown } from '../markdown/normalise.ts';
+import { endOf, plainText, startOf, withDescendants, type Block } from '../markdown/syntaxTree.ts';
 import { movedBy, toFinding } from '../sources/diagnostic.ts';
+import { applyEdits } from '../sources/edits.ts';
 import type { Source } from '../sources/source.ts';
-import { applyEdits } from '../typography/edits.ts';
+import { findTerms, type Term } from '../terms/terms.ts';
 import { polishMarkdown } from '../typography/markdown.ts';
-import { cutOut } from './excision.ts';
 import { findHandmadeContents } from './handmadeContents.ts';
 import { findHeadings } from './headings.ts';
 import { leftoverDiagnostics } from './leftovers/leftovers.ts';
-import { endOf, plainText, startOf, withDescendants, type Block } from './markdown.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { toCuts, unfolded } from './pieces.ts';
-import type { Repeatable } from './repeatable.ts';
-import { findRepetition, type BodyPicture } from './repetition.ts';
 import { minutesOf } from './readTime.ts';
 import { renderBody, type RenderedBody } from './renderedBody.ts';
-import { findTerms, type Term } from '../terms/terms.ts';
+import { type Repeatable, findRepetition, type BodyPicture } from './repetition.ts';
+import { type BlockText, sectionWords } from './sectionWords.ts';
 
 /** A post's body, ready to be shown, and what must be looked up elsewhere. */
 export interface Article {
@@ -36,6 +35,8 @@ export interface Article {
   minutes: number;
   /** What the text is about, for finding others like it. */
   terms: Term[];
+  /** Its words for the search, section by section: see `readSectionWords`. */
+  sections: string[];
   /** The text as HTML. */
   renderedBody: RenderedBody;
 }
@@ -76,7 +77,8 @@ export function parseArticle(
   const { headings, diagnostics } = findHeadings(unfolded(kept));
   const cuts = toCuts(text, kept);
   const { links, pictures } = findMentions(nodes);
-  const words = wordsOf(nodes);
+  const texts = textsOf(nodes);
+  const words = wordsOf(texts);
   const inFile = movedBy((at) => start + originOf(at));
   const allDiagnostics = [
     ...rewritten.map(movedBy((at) => start + at)),
@@ -100,6 +102,7 @@ export function parseArticle(
       repeatedCover: repetition.cover,
       minutes: minutesOf(words),
       terms: findTerms(nodes, matter.title ?? ''),
+      sections: sectionWords(texts, headings),
       renderedBody: renderBody(
         kept,
         headings,
@@ -114,9 +117,14 @@ export function parseArticle(
 /** Sets quotes, dashes and spaces as the language wants them, in the tree too, and leaves blocks out. */
 function typeset(text: string, tree: Root, dropped: readonly Block[], language: string | undefined) {
   const set = applyEdits(text, polishMarkdown(text, tree, language));
-  const ranges = dropped.map((block) => [set.moved(startOf(block)), set.moved(endOf(block))] as const);
-  const cut = cutOut(set.text, ranges);
-  return { body: cut.text, moved: (at: number) => cut.moved(set.moved(at)) };
+  const gaps = dropped.map((block) => ({
+    start: set.moved(startOf(block)),
+    end: set.moved(endOf(block)),
+    text: '',
+  }));
+  const cut = applyEdits(set.text, gaps);
+  const lead = /^(?:[ \t]*\n)*/.exec(cut.text)?.[0].length ?? 0;
+  return { body: cut.text.slice(lead).trimEnd(), moved: (at: number) => cut.moved(set.moved(at)) - lead };
 }
 
 /** Headings with the texts that readers see. Their ids stay those of what the author wrote, so that links last. */
@@ -141,10 +149,17 @@ function toLink(mention: Mention): Link {
   return { ...mention, target, slug: target.kind === 'blog' ? slugAt(target.href) : null };
 }
 
-/** All words that are shown, block by block, with single spaces. */
-function wordsOf(nodes: readonly Nodes[]): string {
-  const texts = nodes.flatMap((node) => (holdsWords(node) ? plainText(node) : []));
-  return texts.join(' ').replace(/\s+/g, ' ');
+/** The texts that are shown, block by block, each with the offset at which its block begins. */
+function textsOf(nodes: readonly Nodes[]): BlockText[] {
+  return nodes.flatMap((node) => (holdsWords(node) ? { at: startOf(node), text: plainText(node) } : []));
+}
+
+/** All words that are shown, with single spaces. */
+function wordsOf(texts: readonly BlockText[]): string {
+  return texts
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/\s+/g, ' ');
 }
 
 function holdsWords({ type }: Nodes): boolean {

@@ -1,6 +1,6 @@
 import { toCalendarDay } from '../frontMatter/calendarDay.ts';
-import { isSameText } from './markdown.ts';
-import type { Repeatable } from './repeatable.ts';
+import { isSameText } from '../markdown/syntaxTree.ts';
+import type { Repeatable } from './repetition.ts';
 
 /** What a paragraph is as a byline: none, one that only repeats the front matter, or one with a part that differs. */
 export type Byline = 'none' | 'repeated' | { differs: string };

@@ -1,8 +1,8 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { pictureAt, shownSize, toFigure } from '../../model/body/bodyPicture.ts';
-import type { MentionedPicture } from '../../model/body/transformBody.ts';
 import { element, text } from '../../model/body/nodes.ts';
+import type { MentionedPicture } from '../../model/body/transformBody.ts';
 import type { LanguageAttributes } from '../../model/language.ts';
 import type { PostText } from '../../model/post.ts';
 import { absoluteUrl } from '../../model/urls.ts';

@@ -1,7 +1,7 @@
 import type { List, Paragraph } from 'mdast';
 import { nearest } from '../../model/nearest.ts';
+import { plainText, startOf, toComparable, withDescendants, type Block } from '../markdown/syntaxTree.ts';
 import { toWarning, type Diagnostic } from '../sources/diagnostic.ts';
-import { plainText, startOf, toComparable, withDescendants, type Block } from './markdown.ts';
 
 /** Lists of contents that the author typed, which the page's own replaces. */
 export interface HandmadeContents {

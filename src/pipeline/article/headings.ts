@@ -2,8 +2,8 @@ import GithubSlugger from 'github-slugger';
 import type { Heading as HeadingNode } from 'mdast';
 import { pageIds } from '../../model/outline.ts';
 import type { Heading } from '../../model/post.ts';
+import { plainText, startOf, type Block } from '../markdown/syntaxTree.ts';
 import { toWarning, type Diagnostic } from '../sources/diagnostic.ts';
-import { plainText, startOf, type Block } from './markdown.ts';
 
 /** A post's headings, and what is odd about them. */
 export interface FoundHeadings {

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { startOf } from './markdown.ts';
+import { startOf } from '../markdown/syntaxTree.ts';
 
 /** A picture that a post's text shows, or a link in it. */
 export interface Mention {

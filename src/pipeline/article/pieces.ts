@@ -1,5 +1,5 @@
 import { blockTags, readTag } from '../../model/body/htmlTag.ts';
-import { startOf, withDescendants, type Block } from './markdown.ts';
+import { startOf, withDescendants, type Block } from '../markdown/syntaxTree.ts';
 
 /** A piece of about this many characters renders within a frame or two on a slow phone. */
 const pieceLength = 6000;

@@ -4,8 +4,8 @@ import type { RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { toBodyPicture } from '../../model/body/bodyPicture.ts';
 import type { Direction } from '../../model/body/direction.ts';
-import { transformBody, type MentionedPicture } from '../../model/body/transformBody.ts';
 import { footnoteLabels } from '../../model/body/footnotes.ts';
+import { transformBody, type MentionedPicture } from '../../model/body/transformBody.ts';
 import type { Heading, PostText } from '../../model/post.ts';
 
 /**

@@ -1,9 +1,8 @@
 import type { Paragraph } from 'mdast';
+import { isSameText, plainText, startOf, type Block } from '../markdown/syntaxTree.ts';
 import { toWarning, type Diagnostic } from '../sources/diagnostic.ts';
 import { toByline } from './byline.ts';
-import { isSameText, plainText, startOf, type Block } from './markdown.ts';
 import { repeatsPicture } from './pictureName.ts';
-import type { Repeatable } from './repeatable.ts';
 
 /** A picture as the body mentions it. */
 export interface BodyPicture {
@@ -52,4 +51,15 @@ function isRepeatedByline(paragraph: Paragraph, matter: Repeatable, { diagnostic
   const message = `"${byline.differs}" differs from the front matter, so the byline is shown twice. Correct it, or delete this line.`;
   diagnostics.push(toWarning(startOf(paragraph), 'byline', message));
   return false;
+}
+
+/** The values of the front matter that authors like to write into the text again. */
+export interface Repeatable {
+  title?: string;
+  author?: string;
+  date?: string;
+  updated?: string;
+  category?: string;
+  readTime?: string;
+  cover?: string;
 }

@@ -5,16 +5,16 @@ import { site } from '../../model/site.ts';
 import { homePath, postPath } from '../../model/urls.ts';
 import type { Article, Link } from '../article/article.ts';
 import { toPicturePath } from '../article/pictureName.ts';
-import type { Entry } from '../posts/edition.ts';
 import { nearestFile } from '../files/nearestFile.ts';
 import { type PictureLibrary, toSrc } from '../images/pictures.ts';
+import type { SourcePost } from '../posts/sourcePost.ts';
 import { toFinding, toWarning } from '../sources/diagnostic.ts';
 import { formatProblem } from './pictures.ts';
 import type { SiteMap } from './siteMap.ts';
 
 /** Warnings about links of a post that do not lead where a reader expects. */
 export function linkFindings(
-  { source, parsed: { article } }: Entry,
+  { source, parsed: { article } }: SourcePost,
   map: SiteMap,
   library: PictureLibrary,
 ): Finding[] {

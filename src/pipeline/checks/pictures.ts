@@ -1,13 +1,13 @@
 import type { Finding } from '../../model/finding.ts';
 import { toCover } from '../images/cover.ts';
-import type { Entry } from '../posts/edition.ts';
 import type { PictureLoss } from '../images/pictureFacts.ts';
 import type { PictureLibrary, PictureLookup } from '../images/pictures.ts';
+import type { SourcePost } from '../posts/sourcePost.ts';
 import { toFinding, toWarning } from '../sources/diagnostic.ts';
 
 /** Warnings about a post's cover and the pictures in its text. */
-export function pictureFindings(entry: Entry, library: PictureLibrary): Finding[] {
-  const { source, parsed } = entry;
+export function pictureFindings(sourcePost: SourcePost, library: PictureLibrary): Finding[] {
+  const { source, parsed } = sourcePost;
   const { matter, article, places } = parsed;
   const warn = (at: number, subject: string, message: string) =>
     toFinding(source, toWarning(at, subject, message));
@@ -16,7 +16,7 @@ export function pictureFindings(entry: Entry, library: PictureLibrary): Finding[
     const problem = lookupProblem(url, library.find(url));
     return problem === null ? [] : [warn(at, 'image', `${problem} Readers see its description only.`)];
   });
-  const shown = [...inText, ...lossFindings(entry, library)];
+  const shown = [...inText, ...lossFindings(sourcePost, library)];
   if (matter?.cover === undefined || article === null) return shown;
 
   const cover = toCover(matter, article, library);
@@ -33,7 +33,7 @@ export function pictureFindings(entry: Entry, library: PictureLibrary): Finding[
 }
 
 /** Warnings about what files hold and readers do not get, one for each file. */
-function lossFindings({ source, parsed }: Entry, library: PictureLibrary): Finding[] {
+function lossFindings({ source, parsed }: SourcePost, library: PictureLibrary): Finding[] {
   const { matter, article, places } = parsed;
   const cover = matter?.cover === undefined ? [] : [{ url: matter.cover, at: places['cover'] ?? 0 }];
   const told = new Set<string>();

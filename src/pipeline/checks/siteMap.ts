@@ -1,12 +1,13 @@
 import { nearest } from '../../model/nearest.ts';
-import type { Publishable } from '../posts/edition.ts';
+import { once } from '../files/once.ts';
 import type { Outputs } from '../outputs/outputs.ts';
 import type { Topics } from '../outputs/topics.ts';
+import type { ValidPost } from '../posts/sourcePost.ts';
 import { publicPart, publishedAddresses } from '../publish/publishedAddresses.ts';
 
 /** What links inside the blog can lead to. */
 export interface SiteMap {
-  posts: ReadonlyMap<string, Publishable>;
+  posts: ReadonlyMap<string, ValidPost>;
   /** The posts that had a slug earlier. */
   renamed: ReadonlyMap<string, string>;
   /** Every address that a post can lead to; more from one that is unpublished itself. Settled when it is asked for. */
@@ -17,9 +18,9 @@ export interface SiteMap {
   nearestSlug: (slug: string) => string | undefined;
 }
 
-/** Maps the posts of an edition. `unpublished` may hold slugs that the edition does not have. */
+/** Maps the posts that are shown. `unpublished` may hold slugs that are not among them. */
 export function toSiteMap(
-  posts: readonly Publishable[],
+  posts: readonly ValidPost[],
   topics: Topics,
   outputs: Outputs,
   unpublished: ReadonlySet<string>,
@@ -41,10 +42,4 @@ export function toSiteMap(
       return suggestions.get(slug);
     },
   };
-}
-
-/** Only few posts link to anything but posts, and the preview is asked at each change. */
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

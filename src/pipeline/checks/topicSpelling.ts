@@ -1,10 +1,10 @@
 import type { Finding } from '../../model/finding.ts';
-import type { Publishable } from '../posts/edition.ts';
 import type { Topics } from '../outputs/topics.ts';
+import type { ValidPost } from '../posts/sourcePost.ts';
 import { toFinding, toWarning } from '../sources/diagnostic.ts';
 
 /** Warnings about categories and tags that are written in another way than in most posts, or twice in one. */
-export function topicFindings(posts: readonly Publishable[], topics: Topics): Finding[] {
+export function topicFindings(posts: readonly ValidPost[], topics: Topics): Finding[] {
   return posts.flatMap((post) => {
     const seen = new Map<string, string>();
     return namesOf(post).flatMap(({ name, subject, at }) => {
@@ -32,7 +32,7 @@ function repetitionProblem(name: string, earlier: string, slug: string): string 
   return `${what} Delete one of the two.`;
 }
 
-function namesOf({ matter, places }: Publishable) {
+function namesOf({ matter, places }: ValidPost) {
   const { category, tags = [] } = matter;
   return [
     { name: category, subject: 'category', at: places['category'] ?? 0 },

@@ -1,18 +1,18 @@
 import { readBlog } from '../blog.ts';
+import { counted, formatReports, hasErrors, summarise } from '../checks/findingReport.ts';
 import { readToday } from '../files/clock.ts';
-import { counted, formatReports, hasErrors, summarise } from './findingReport.ts';
 import { toFolders } from '../files/folders.ts';
-import { readTimeLimit } from '../posts/limits/timeLimit.ts';
 import { PlainError } from '../files/plainError.ts';
 import { openProgressLine } from '../files/progressLine.ts';
+import { readTimeLimit } from '../posts/limits/timeLimit.ts';
 
 // Lists what is wrong with all posts, drafts too: `npm run check`, or with another folder of posts behind it.
 try {
   const folders = toFolders(process.cwd(), process.env, { posts: process.argv[2] });
-  const edition = { today: readToday(process.env), withUnpublished: true };
+  const rule = { today: readToday(process.env), withUnpublished: true };
   const progress = openProgressLine(process.stdout, 'Reading posts');
   const seconds = readTimeLimit('build', process.env);
-  const reading = readBlog(folders, edition, { seconds, onProgress: progress.show });
+  const reading = readBlog(folders, rule, { seconds, onProgress: progress.show });
   const { outputs, reports } = await reading.finally(progress.end);
   if (reports.length > 0) console.log(`${formatReports(reports)}\n`);
   console.log(

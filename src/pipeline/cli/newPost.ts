@@ -2,11 +2,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { postPath } from '../../model/urls.ts';
 import { readToday } from '../files/clock.ts';
-import { readAllEntries } from '../posts/entries.ts';
 import { toFolders, toShownPath } from '../files/folders.ts';
-import { openParsedPostCache } from '../posts/parsedPostCache.ts';
-import { toHabits, toNewPost } from '../posts/newPost.ts';
 import { PlainError } from '../files/plainError.ts';
+import { toHabits, toNewPost } from '../posts/newPost.ts';
+import { openParsedPostCache } from '../posts/parsedPostCache.ts';
+import { readAllSourcePosts } from '../posts/sourcePosts.ts';
 
 // Begins a post: `npm run new -- "Preparing for a chemical peel"`. Files that exist are never touched.
 try {
@@ -21,8 +21,8 @@ async function writeNewPost(title: string) {
     throw new PlainError('Give the title: npm run new -- "Preparing for a chemical peel"');
   const folders = toFolders(process.cwd(), process.env);
   await mkdir(folders.posts, { recursive: true });
-  const entries = await readAllEntries(folders, await openParsedPostCache(folders.cache));
-  const { slug, text } = toNewPost(title, readToday(process.env), toHabits([...entries.values()]));
+  const sourcePosts = await readAllSourcePosts(folders, await openParsedPostCache(folders.cache));
+  const { slug, text } = toNewPost(title, readToday(process.env), toHabits([...sourcePosts.values()]));
 
   const path = join(folders.posts, `${slug}.md`);
   const shown = toShownPath(folders.root, path);

@@ -32,61 +32,92 @@ interface Size {
 /** Makes a pool that starts its threads when they are needed. */
 export function openWorkerPool<Question, Answer>(
   open: () => WorkerThread<Question, Answer>,
-  { most, kept, worth }: Size,
+  size: Size,
 ): WorkerPool<Question, Answer> {
-  type Thread = WorkerThread<Question, Answer>;
-  const idle: Thread[] = [];
-  const waiting: { take: (thread: Thread) => void; fail: (error: unknown) => void }[] = [];
-  let [working, late] = [0, 0];
-
-  const mayWork = () => {
-    const wanted = idle.length > 0 ? most : Math.ceil((working - late + waiting.length) / worth);
-    return working - late < Math.min(most, wanted);
-  };
-  const assign = () => {
-    while (waiting.length > 0 && mayWork()) {
-      const next = waiting.shift();
+  const threads = new Threads(open, size);
+  return {
+    ask: async (question, patience = {}) => {
+      const thread = await threads.take();
+      let isLate = false;
+      const onLate = () => {
+        isLate = true;
+        patience.onLate?.();
+        threads.letAnotherWork();
+      };
       try {
-        next?.take(popOpen(idle) ?? open());
-        working += 1;
+        return await askPatiently(thread, question, { ...patience, onLate }, () => threads.working);
+      } finally {
+        threads.release(thread, isLate);
+      }
+    },
+    warm: () => threads.warm(),
+    rest: () => threads.rest(),
+  };
+}
+
+/** Who works, who has nothing to do, and who waits. */
+class Threads<Thread extends Pick<WorkerThread<unknown, unknown>, 'isOpen' | 'end'>> {
+  readonly #open: () => Thread;
+  readonly #size: Size;
+  readonly #idle: Thread[] = [];
+  readonly #waiting: { take: (thread: Thread) => void; fail: (error: unknown) => void }[] = [];
+  #late = 0;
+  /** Threads that have a question, late ones among them. */
+  working = 0;
+
+  constructor(open: () => Thread, size: Size) {
+    this.#open = open;
+    this.#size = size;
+  }
+
+  /** A thread, as soon as one may work. */
+  take(): Promise<Thread> {
+    return new Promise((take, fail) => {
+      this.#waiting.push({ take, fail });
+      this.#assign();
+    });
+  }
+
+  /** One of those that work is late: another may work meanwhile. */
+  letAnotherWork(): void {
+    this.#late += 1;
+    this.#assign();
+  }
+
+  release(thread: Thread, isLate: boolean): void {
+    if (isLate) this.#late -= 1;
+    this.working -= 1;
+    if (thread.isOpen()) this.#idle.push(thread);
+    this.#assign();
+    for (const spare of this.#idle.splice(this.#size.kept)) void spare.end();
+  }
+
+  warm(): void {
+    if (this.working === 0 && this.#idle.length === 0) this.#idle.push(this.#open());
+  }
+
+  async rest(): Promise<void> {
+    await Promise.all(this.#idle.splice(0).map((thread) => thread.end()));
+  }
+
+  #mayWork(): boolean {
+    const { most, worth } = this.#size;
+    const busy = this.working - this.#late;
+    const wanted = this.#idle.length > 0 ? most : Math.ceil((busy + this.#waiting.length) / worth);
+    return busy < Math.min(most, wanted);
+  }
+
+  #assign(): void {
+    while (this.#waiting.length > 0 && this.#mayWork()) {
+      const next = this.#waiting.shift();
+      try {
+        next?.take(popOpen(this.#idle) ?? this.#open());
+        this.working += 1;
       } catch (error) {
         next?.fail(error);
       }
     }
-  };
-  const release = (thread: Thread) => {
-    working -= 1;
-    if (thread.isOpen()) idle.push(thread);
-    assign();
-    for (const spare of idle.splice(kept)) void spare.end();
-  };
-  const ask = async (question: Question, patience: Patience = {}) => {
-    const thread = await new Promise<Thread>((take, fail) => {
-      waiting.push({ take, fail });
-      assign();
-    });
-    let isLate = false;
-    const onLate = () => {
-      isLate = true;
-      late += 1;
-      patience.onLate?.();
-      assign();
-    };
-    try {
-      return await askPatiently(thread, question, { ...patience, onLate }, () => working);
-    } finally {
-      if (isLate) late -= 1;
-      release(thread);
-    }
-  };
-  const warm = () => {
-    if (working === 0 && idle.length === 0) idle.push(open());
-  };
-  return {
-    ask,
-    warm,
-    rest: async () => void (await Promise.all(idle.splice(0).map((thread) => thread.end()))),
-  };
+  }
 }
 
 async function askPatiently<Question, Answer>(

@@ -29,8 +29,13 @@ const otherNames = new Map([
   ['redirects', 'aliases'],
 ]);
 
+/** The field that an unknown name was probably meant to be. */
+export function meantField(name: string): string | undefined {
+  return nearest(name, fieldNames)[0] ?? otherNames.get(name.toLowerCase());
+}
+
 function unknownField(name: string): string {
-  const meant = nearest(name, fieldNames)[0] ?? otherNames.get(name.toLowerCase());
+  const meant = meantField(name);
   return meant === undefined
     ? `unknown field. The fields are ${fieldNames.join(', ')}.`
     : `unknown field. Did you mean "${meant}"?`;

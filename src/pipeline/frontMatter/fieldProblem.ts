@@ -23,16 +23,33 @@ export function dayProblem(input: unknown): string {
     return 'nothing is given, and every post needs it. Write for example: date: 2026-02-25';
   const written = typeof input === 'string' || typeof input === 'number' ? String(input) : 'something else';
   const meant = toCalendarDay(written);
-  if (meant !== null) return `found "${written}", expected year-month-day. Write ${meant}.`;
+  if (meant !== null)
+    return `found "${written}", expected year-month-day. Write ${meant}${inWordsIfUnclear(written, meant)}.`;
   return /^\d{4}-\d\d-\d\d$/.test(written)
     ? `the calendar has no ${written}. Check the month and the day.`
     : `found "${written}", expected a day as year-month-day, for example 2026-02-25.`;
 }
 
+/** Names the day where the first two numbers could be day and month, or month and day. */
+function inWordsIfUnclear(written: string, day: string): string {
+  const [, first, second] = /^\D*(\d{1,2})[-/.](\d{1,2})[-/.]\d{4}\D*$/.exec(written) ?? [];
+  if (first === undefined || Number(first) > 12 || Number(second) > 12 || Number(first) === Number(second))
+    return '';
+  return ` for ${longDay.format(new Date(day))}`;
+}
+
+const longDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
 /** What is wrong with a value that should be `true` or `false`. */
 export function flagProblem(input: unknown): string {
-  return `found "${String(input)}", expected true or false, without quotes.`;
+  const written = String(input).trim();
+  const meant = yes.test(written) ? 'true' : no.test(written) ? 'false' : null;
+  const advice = meant === null ? '' : ` Write ${meant}.`;
+  return `found "${String(input)}", expected true or false, without quotes.${advice}`;
 }
+
+const yes = /^(?:y|yes|on|true|1)$/i;
+const no = /^(?:n|no|off|false|0)$/i;
 
 /** What is wrong with a value that should be a list of texts. */
 export function listProblem(input: unknown, name: string): string {

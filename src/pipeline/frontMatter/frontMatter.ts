@@ -2,7 +2,7 @@ import type { Finding } from '../../model/finding.ts';
 import { toError, toFinding } from '../sources/diagnostic.ts';
 import type { Source } from '../sources/source.ts';
 import type { Block } from './block.ts';
-import { fieldRemarks } from './fieldDiagnostics.ts';
+import { fieldRemarks, meantField } from './fieldDiagnostics.ts';
 import type { Field } from './fields.ts';
 import { fieldNames, frontMatterSchema, type FrontMatter } from './schema.ts';
 import { parseYaml } from './yamlDocument.ts';
@@ -31,9 +31,11 @@ export function parseFrontMatter(source: Source, { start, end }: Block): ParsedF
   if (fields === null) return { matter: null, values, places, findings };
 
   const checked = frontMatterSchema.safeParse(Object.fromEntries(values));
+  // A field whose name has a slip is not missing as well.
+  const misnamed = new Set(fields.filter((field) => !isKnown(field)).map(({ name }) => meantField(name)));
   for (const { path, message } of checked.error?.issues ?? []) {
     const subject = String(path[0]);
-    if (unreadable.has(subject)) continue;
+    if (unreadable.has(subject) || (misnamed.has(subject) && !values.has(subject))) continue;
     const at = places[path.join('.')] ?? places[subject] ?? end;
     findings.push(toFinding(source, toError(at, subject, message)));
   }

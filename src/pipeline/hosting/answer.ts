@@ -1,7 +1,7 @@
 import { canonicalPath, decodePath, encodePath } from '../../model/canonicalAddress.ts';
-import type { Redirect } from '../../model/redirect.ts';
 import { fileFolders, homePath } from '../../model/urls.ts';
-import { contentTypeFor, isText } from './contentTypes.ts';
+import { contentTypeFor, isText } from '../files/contentTypes.ts';
+import type { Redirect } from '../outputs/redirects.ts';
 import { fits } from './pattern.ts';
 import { everywhere, hostPaths, revalidate, rules, type HeaderValues } from './rules.ts';
 
@@ -50,15 +50,15 @@ export function answerFor(
   return isForFiles(path) ? { kind: 'missing' } : notFound;
 }
 
-/** All headers of an answer that do not depend on the contents of a file. */
-export function headersFor(answer: Answer): HeaderValues {
+/** All headers of an answer that do not depend on the contents of a file. `styles` are hashes, as for {@link everywhere}. */
+export function headersFor(answer: Answer, styles: readonly string[]): HeaderValues {
   if (answer.kind === 'redirect') {
-    return { ...everywhere, 'Cache-Control': revalidate, Location: answer.location };
+    return { ...everywhere(styles), 'Cache-Control': revalidate, Location: answer.location };
   }
   const path = answer.kind === 'file' ? answer.path : '/404.txt';
   const isFound = answer.kind === 'file' && answer.status === 200;
   return {
-    ...everywhere,
+    ...everywhere(styles),
     'Content-Type': contentTypeFor(path),
     'Cache-Control': revalidate,
     ...(answer.kind === 'file' && isText(path) ? { Vary: 'Accept-Encoding' } : {}),

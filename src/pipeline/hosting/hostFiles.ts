@@ -1,5 +1,6 @@
-import type { Redirect } from '../../model/redirect.ts';
+import type { Redirect } from '../outputs/redirects.ts';
 import { netlifyHeaders, netlifyRedirects } from './netlify.ts';
+import type { HostOptions } from './rules.ts';
 import { hostPaths, missingText, rules } from './rules.ts';
 import { vercelJson } from './vercel.ts';
 
@@ -8,11 +9,11 @@ import { vercelJson } from './vercel.ts';
  *
  * @throws if a redirect is not from a path of this site to another
  */
-export function hostFiles(redirects: readonly Redirect[]): Map<string, string> {
+export function hostFiles({ redirects, styles }: HostOptions): Map<string, string> {
   return new Map([
-    [hostPaths.headers, netlifyHeaders()],
+    [hostPaths.headers, netlifyHeaders(styles)],
     [hostPaths.redirects, netlifyRedirects(redirects)],
-    [hostPaths.vercel, vercelJson(redirects)],
+    [hostPaths.vercel, vercelJson({ redirects, styles })],
     [hostPaths.missing, missingText],
   ]);
 }

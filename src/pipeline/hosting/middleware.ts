@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import type { Redirect } from '../../model/redirect.ts';
+import { encodings } from '../files/compression.ts';
+import { isText } from '../files/contentTypes.ts';
+import { hash } from '../files/hash.ts';
+import type { Redirect } from '../outputs/redirects.ts';
 import { answerFor, headersFor } from './answer.ts';
-import { encodings } from './compression.ts';
-import { isText } from './contentTypes.ts';
 import { parseRedirects } from './netlify.ts';
-import { missingText } from './rules.ts';
+import { hostPaths, missingText, parseStyleHashes } from './rules.ts';
 
 /** Answers requests for a published folder as its hosts do. Reads the folder anew for each request. */
 export function hostMiddleware(folder: string) {
@@ -33,8 +33,16 @@ export function fileFinder(folder: string): (path: string) => boolean {
 
 /** The redirects that a build has written for its hosts. */
 export function readRedirects(folder: string): Redirect[] {
-  const path = join(folder, '_redirects');
-  return fileFinder(folder)('/_redirects') ? parseRedirects(readFileSync(path, 'utf8')) : [];
+  return parseRedirects(readIfThere(folder, hostPaths.redirects));
+}
+
+/** The hashes of style sheets that a build has written for its hosts. */
+export function readStyleHashes(folder: string): string[] {
+  return parseStyleHashes(readIfThere(folder, hostPaths.headers));
+}
+
+function readIfThere(folder: string, path: string): string {
+  return fileFinder(folder)(path) ? readFileSync(join(folder, path), 'utf8') : '';
 }
 
 /** The ending of the compressed copy that a browser takes and the folder has, or an empty text. */
@@ -52,7 +60,8 @@ async function send(folder: string, request: IncomingMessage, response: ServerRe
   }
   const isFile = fileFinder(folder);
   const answer = answerFor(url, isFile, readRedirects(folder));
-  for (const [name, value] of Object.entries(headersFor(answer))) response.setHeader(name, value);
+  for (const [name, value] of Object.entries(headersFor(answer, readStyleHashes(folder))))
+    response.setHeader(name, value);
   if (answer.kind !== 'file') {
     response.writeHead(answer.kind === 'missing' ? 404 : answer.status);
     response.end(answer.kind === 'missing' && method === 'GET' ? missingText : undefined);
@@ -61,7 +70,7 @@ async function send(folder: string, request: IncomingMessage, response: ServerRe
   const ending = endingFor(answer.path, headers['accept-encoding'] ?? '', isFile);
   if (ending === '.br' || ending === '.gz') response.setHeader('Content-Encoding', encodings[ending]);
   const contents = await readFile(join(folder, answer.path + ending));
-  const tag = `"${createHash('sha256').update(contents).digest('base64url').slice(0, 16)}"`;
+  const tag = `"${hash(contents, 16)}"`;
   response.setHeader('ETag', tag);
   if (answer.status === 200 && headers['if-none-match']?.includes(tag) === true) {
     response.writeHead(304).end();

@@ -1,15 +1,15 @@
-import type { Redirect } from '../../model/redirect.ts';
 import { fileFolders } from '../../model/urls.ts';
-import { everywhere, hostPaths, rules, type HeaderValues } from './rules.ts';
+import type { Redirect } from '../outputs/redirects.ts';
 import { rootRedirects, toSoundRedirects } from './redirects.ts';
+import { everywhere, hostPaths, rules, type HeaderValues } from './rules.ts';
 
 /**
  * `_headers` for Netlify and Cloudflare Pages. Both send a file the headers of every rule that fits, so no header
  * stands in two rules that could fit the same file. What no rule names has a `Cache-Control` of the host's own there,
  * which means the same as ours.
  */
-export function netlifyHeaders(): string {
-  const blocks = [{ path: '/*', headers: everywhere }, ...rules];
+export function netlifyHeaders(styles: readonly string[]): string {
+  const blocks = [{ path: '/*', headers: everywhere(styles) }, ...rules];
   return blocks.map(({ path, headers }) => `${path}\n${toLines(headers)}`).join('\n');
 }
 

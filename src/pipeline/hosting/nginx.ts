@@ -1,17 +1,16 @@
 import { decodePath } from '../../model/canonicalAddress.ts';
-import type { Redirect } from '../../model/redirect.ts';
 import { site } from '../../model/site.ts';
 import { fileFolders, homePath } from '../../model/urls.ts';
-import { binaryTypes, textTypes, unknownType } from './contentTypes.ts';
+import { binaryTypes, textTypes, unknownType } from '../files/contentTypes.ts';
 import { toExpression } from './pattern.ts';
 import { rootRedirects, toSoundRedirects } from './redirects.ts';
+import type { HostOptions } from './rules.ts';
 import { everywhere, hostPaths, missingText, revalidate, rules, type Rule } from './rules.ts';
 
 /** What the configuration cannot know by itself. */
-export interface NginxOptions {
+export interface NginxOptions extends HostOptions {
   /** The published folder on the server, as an absolute path. */
   root: string;
-  redirects: readonly Redirect[];
 }
 
 /** The folder in `docs/hosting/nginx.conf`. */
@@ -22,14 +21,14 @@ export const exampleRoot = '/var/www/blog-reader/dist';
  *
  * @throws if nginx could not write down the folder, or a redirect is not from a path of this site to another
  */
-export function nginxConf({ root, redirects }: NginxOptions): string {
+export function nginxConf({ root, redirects, styles }: NginxOptions): string {
   const moves = toSoundRedirects(redirects);
   return [
     '# Made by "npm run hosting" from src/pipeline/hosting/rules.ts. To be included in a server block; see docs/hosting.md.',
     `root ${quote(toSoundFolder(root))};`,
     general,
     typesBlock,
-    headerLines,
+    headerLines(styles),
     oneAddress,
     '# From the root of the host to the blog. Leave this out where another site stands there.',
     ...rootRedirects.map(({ from, to }) => `location = ${from} { return 302 ${toTarget(to)}; }`),
@@ -90,11 +89,15 @@ const varying = new Map([
  * A location with one `add_header` of its own inherits none: https://nginx.org/en/docs/http/ngx_http_headers_module.html
  * So all stand here, once, and locations only set the variables of those that differ.
  */
-const headerLines = [
-  ...Object.entries(everywhere).map(([name, value]) => `add_header ${name} ${quote(value)} always;`),
-  ...[...varying].map(([name, value]) => setHeader(name, value)),
-  ...[...varying.keys()].map((name) => `add_header ${name} ${toVariable(name)} always;`),
-].join('\n');
+function headerLines(styles: readonly string[]): string {
+  return [
+    ...Object.entries(everywhere(styles)).map(
+      ([name, value]) => `add_header ${name} ${quote(value)} always;`,
+    ),
+    ...[...varying].map(([name, value]) => setHeader(name, value)),
+    ...[...varying.keys()].map((name) => `add_header ${name} ${toVariable(name)} always;`),
+  ].join('\n');
+}
 
 const asUsual = [...varying].map(([name, value]) => setHeader(name, value));
 

@@ -1,7 +1,7 @@
 import { canonicalPath, decodePath, encodePath } from '../../model/canonicalAddress.ts';
-import type { Redirect } from '../../model/redirect.ts';
 import { site } from '../../model/site.ts';
 import { homePath } from '../../model/urls.ts';
+import type { Redirect } from '../outputs/redirects.ts';
 
 /** From the root of the host to the blog; temporary, because another site may come to stand there. */
 export const rootRedirects: readonly Redirect[] = homePath === '/' ? [] : [{ from: '/', to: homePath }];

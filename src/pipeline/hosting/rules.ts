@@ -1,3 +1,4 @@
+import { searchDataPath, searchFilesPath } from '../../model/searchIndex.ts';
 import { site } from '../../model/site.ts';
 import {
   assetsPath,
@@ -7,7 +8,15 @@ import {
   llmsPath,
   pictureCopiesPath,
 } from '../../model/urls.ts';
+import type { Redirect } from '../outputs/redirects.ts';
 import { firstPaintHash } from '../prerender/firstPaint.ts';
+
+/** What hosts must know of a build. */
+export interface HostOptions {
+  redirects: readonly Redirect[];
+  /** Hashes of the style sheets in its pages, as a security policy has them. */
+  styles: readonly string[];
+}
 
 /** Names and values of response headers. */
 export type HeaderValues = Readonly<Record<string, string>>;
@@ -19,20 +28,30 @@ export interface Rule {
   headers: HeaderValues;
 }
 
-/** Nothing is loaded but what the site itself serves; see docs/hosting.md. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  `script-src 'self' ${firstPaintHash}`,
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+/**
+ * Nothing is loaded but what the site itself serves; see docs/hosting.md. `styles` are the hashes of the style sheets
+ * that stand in pages: those of one build, and of no other.
+ */
+function contentSecurityPolicy(styles: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${firstPaintHash}`,
+    ['style-src', "'self'", ...styles].join(' '),
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+/** The hashes of style sheets in a text that holds a policy of ours. */
+export function parseStyleHashes(text: string): string[] {
+  return /style-src 'self'([^;]*);/.exec(text)?.[1]?.match(/'sha256-[^']+'/g) ?? [];
+}
 
 /**
  * What no page of the blog ever asks the browser for. What is not named here stays with the browser's default, which
@@ -55,14 +74,16 @@ const deniedFeatures = [
   'xr-spatial-tracking',
 ];
 
-/** Sent with every answer, whatever its status. */
-export const everywhere: HeaderValues = {
-  'Content-Security-Policy': contentSecurityPolicy,
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Permissions-Policy': deniedFeatures.map((feature) => `${feature}=()`).join(', '),
-  'Cross-Origin-Opener-Policy': 'same-origin',
-};
+/** Sent with every answer, whatever its status. `styles` are the hashes of the style sheets in the build's pages. */
+export function everywhere(styles: readonly string[]): HeaderValues {
+  return {
+    'Content-Security-Policy': contentSecurityPolicy(styles),
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Permissions-Policy': deniedFeatures.map((feature) => `${feature}=()`).join(', '),
+    'Cross-Origin-Opener-Policy': 'same-origin',
+  };
+}
 
 /** How long browsers keep what no rule names: they ask each time whether it has changed. */
 export const revalidate = 'no-cache';
@@ -89,6 +110,8 @@ const atom = { 'Content-Type': 'application/atom+xml; charset=utf-8', ...readabl
 export const rules: readonly Rule[] = [
   { path: `${assetsPath}/*`, headers: { 'Cache-Control': forever, ...ours } },
   { path: `${dataPath}/posts/*`, headers: { 'Cache-Control': forever, ...ours } },
+  { path: `${searchFilesPath}*`, headers: { 'Cache-Control': forever, ...ours } },
+  { path: searchDataPath, headers: { 'Cache-Control': revalidate, ...ours } },
   { path: indexDataPath, headers: { 'Cache-Control': revalidate, ...ours } },
   { path: `${pictureCopiesPath}/*`, headers: { 'Cache-Control': forever, ...embeddable } },
   // The root's own folder of pictures is that of the copies if the blog stands at the root.

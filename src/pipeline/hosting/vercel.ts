@@ -1,6 +1,7 @@
-import type { Redirect } from '../../model/redirect.ts';
+import type { Redirect } from '../outputs/redirects.ts';
 import { translate } from './pattern.ts';
 import { rootRedirects, toSoundRedirects } from './redirects.ts';
+import type { HostOptions } from './rules.ts';
 import { everywhere, rules, type HeaderValues } from './rules.ts';
 
 /**
@@ -9,7 +10,7 @@ import { everywhere, rules, type HeaderValues } from './rules.ts';
  *
  * @throws if a redirect does not lead from a path of this site to another
  */
-export function vercelJson(redirects: readonly Redirect[]): string {
+export function vercelJson({ redirects, styles }: HostOptions): string {
   const settings = {
     $schema: 'https://openapi.vercel.sh/vercel.json',
     cleanUrls: true,
@@ -18,7 +19,7 @@ export function vercelJson(redirects: readonly Redirect[]): string {
       ...rootRedirects.map((redirect) => toEntry(redirect, 302)),
       ...toSoundRedirects(redirects).map((redirect) => toEntry(redirect, 301)),
     ],
-    headers: [{ path: '/*', headers: everywhere }, ...rules].map(({ path, headers }) => ({
+    headers: [{ path: '/*', headers: everywhere(styles) }, ...rules].map(({ path, headers }) => ({
       source: toSource(path),
       headers: toPairs(headers),
     })),

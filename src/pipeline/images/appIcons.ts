@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
-import { appIconPath, appIconSizes } from '../../model/head/appIcon.ts';
+import { appIconPath, appIconSizes } from '../../model/head/commonHead.ts';
 
 const drawing = new URL('../../styles/icon.svg', import.meta.url);
 

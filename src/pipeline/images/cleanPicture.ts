@@ -1,6 +1,6 @@
 import sharp, { type Metadata, type Sharp } from 'sharp';
-import { publishedSize } from './publishedSize.ts';
 import { cleanDrawing } from './cleanDrawing.ts';
+import { publishedSize } from './publishedSize.ts';
 import { stripGif } from './stripping/gif.ts';
 import { stripJpeg } from './stripping/jpeg.ts';
 import { isMovingPng, stripPng } from './stripping/png.ts';

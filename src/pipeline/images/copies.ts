@@ -4,9 +4,9 @@ import { copyPath } from '../../model/pictureSources.ts';
 import type { PictureCopies } from '../../model/post.ts';
 import { toSlug } from '../../model/slug.ts';
 import { pictureCopiesPath } from '../../model/urls.ts';
-import { widest } from './publishedSize.ts';
 import { contentHash } from './contentHash.ts';
 import { type MadeFile, type PictureCache, readMadeFile } from './pictureCache.ts';
+import { widest } from './publishedSize.ts';
 import type { Raster } from './raster.ts';
 
 /** Copies of a picture, and their files by their addresses from the root of the host. */

@@ -1,5 +1,14 @@
-/** Colours of drawn covers, as in `src/components/Cover.module.css`. */
-export const plate = { ground: '#ece2d1', ink: '#4b3a2d', deep: '#8a5a34', light: '#c8995c' };
+import { coloursOf } from './styleColours.ts';
+
+const plateColour = coloursOf('components/Cover.module.css');
+
+/** Colours of drawn covers. */
+export const plate = {
+  ground: plateColour('ground'),
+  ink: plateColour('ink'),
+  deep: plateColour('deep'),
+  light: plateColour('light'),
+};
 
 const { ground, deep, light } = plate;
 

@@ -1,16 +1,16 @@
 import { join } from 'node:path';
 import { inBatches } from '../files/batches.ts';
-import { toCover } from './cover.ts';
-import type { Publishable } from '../posts/edition.ts';
-import { findNamedFiles, isPictureName, pictureUrls } from './namedFiles.ts';
-import { type PictureLibrary, toSrc, withMade } from './pictures.ts';
-import type { PublicFile } from './publicFiles.ts';
+import type { ValidPost } from '../posts/sourcePost.ts';
 import type { Visibility } from '../posts/visibility.ts';
+import { toCover } from './cover.ts';
+import { findNamedFiles, isPictureName, pictureUrls } from './namedFiles.ts';
 import { atATime, redraw, type Original, type Redrawn } from './originals.ts';
 import { type MadeFile, openPictureCache } from './pictureCache.ts';
+import { type PictureLibrary, toSrc, withMade } from './pictures.ts';
+import type { PublicFile } from './publicFiles.ts';
 import { openShareImages, type ShareImage, type ShareImages } from './shareImages.ts';
 
-/** The pictures that a build makes for an edition. */
+/** The pictures that a build makes for a blog. */
 export interface ImageSet {
   /** The library of the originals, which now knows their copies. */
   library: PictureLibrary;
@@ -71,7 +71,7 @@ export async function makeImageSet(
 
 /** The pictures among some files. */
 function toOriginals(
-  posts: readonly Publishable[],
+  posts: readonly ValidPost[],
   named: readonly PublicFile[],
   library: PictureLibrary,
 ): Original[] {
@@ -90,7 +90,7 @@ function isUnshown({ path }: PublicFile, library: PictureLibrary): boolean {
   return lookup.kind === 'unreadable' && (lookup.format !== null || isPictureName(path));
 }
 
-function coverOf({ matter, article }: Publishable, library: PictureLibrary): string | null {
+function coverOf({ matter, article }: ValidPost, library: PictureLibrary): string | null {
   return toCover(matter, article, library)?.src ?? null;
 }
 
@@ -100,7 +100,7 @@ interface Shared {
 }
 
 async function shareAll(
-  posts: readonly Publishable[],
+  posts: readonly ValidPost[],
   library: PictureLibrary,
   redrawn: readonly Redrawn[],
   shareImages: ShareImages,

@@ -1,9 +1,9 @@
 import { site } from '../../model/site.ts';
 import { toPicturePaths } from '../article/pictureName.ts';
 import type { ParsedPost } from '../posts/parsedPost.ts';
+import type { Visibility } from '../posts/visibility.ts';
 import type { PictureLibrary } from './pictures.ts';
 import type { PublicFile } from './publicFiles.ts';
-import type { Visibility } from '../posts/visibility.ts';
 
 /** What of a post names files. */
 type Naming = Pick<ParsedPost, 'matter' | 'article'>;

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { shareImageSize } from '../../model/head/shareImage.ts';
+import { shareImageSize } from '../../model/head/socialCard.ts';
 import { cleaning, cleanPicture } from './cleanPicture.ts';
 import { contentHash } from './contentHash.ts';
 import { type MadeCopies, makeCopies } from './copies.ts';

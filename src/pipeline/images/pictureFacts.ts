@@ -1,8 +1,8 @@
 import { open, readFile, stat } from 'node:fs/promises';
 import sharp, { type Metadata } from 'sharp';
-import { isMovingPng } from './stripping/png.ts';
 import { namesPlace } from './place.ts';
 import { publishedSize, type Size } from './publishedSize.ts';
+import { isMovingPng } from './stripping/png.ts';
 
 /** What is known of a file that a post names as a picture. */
 export type PictureFacts =

@@ -1,7 +1,8 @@
 import { toneOf } from '../../model/drawnCover.ts';
-import { shareImageSize } from '../../model/head/shareImage.ts';
+import { shareImageSize } from '../../model/head/socialCard.ts';
 import { drawFigure, plate } from './drawnFigure.ts';
-import type { Lettering } from './lettering/lettering.ts';
+import type { Lettering } from './lettering.ts';
+import { pageColour } from './styleColours.ts';
 
 /** What stands on every card, in the words of `site`. */
 interface BlogNames {
@@ -9,8 +10,13 @@ interface BlogNames {
   description: string;
 }
 
-/** Paper and inks of the pages by day: `--paper`, `--hairline`, `--accent`, `--ink-soft` of `src/styles/tokens.css`. */
-const paper = { ground: '#faf6ee', line: '#dfd5c4', letter: '#8c4628', words: '#595045' };
+/** Paper and inks of the pages by day. */
+const paper = {
+  ground: pageColour('paper'),
+  line: pageColour('hairline'),
+  letter: pageColour('accent'),
+  words: pageColour('ink-soft'),
+};
 
 /** The card of a post without a picture, as SVG: the drawn cover of the pages with the blog's name. */
 export function drawPostCard({ slug }: { slug: string }, { name }: BlogNames, lettering: Lettering): string {

@@ -1,13 +1,14 @@
 import sharp from 'sharp';
+import { toneOf } from '../../model/drawnCover.ts';
+import { shareImageSize } from '../../model/head/socialCard.ts';
 import { site } from '../../model/site.ts';
 import { defaultShareImagePath, pictureCopiesPath } from '../../model/urls.ts';
 import { contentHash } from './contentHash.ts';
-import { openLettering } from './lettering/lettering.ts';
+import { openLettering } from './lettering.ts';
 import type { MadeFile, PictureCache } from './pictureCache.ts';
 import type { Raster } from './raster.ts';
 import { drawBlogCard, drawPostCard } from './shareCard.ts';
-import { toneOf } from '../../model/drawnCover.ts';
-import { shareImageSize } from '../../model/head/shareImage.ts';
+import { pageColour } from './styleColours.ts';
 
 /** A picture for links on other sites, 1200 × 630 pixels, and its address from the root of the host. */
 export interface ShareImage {
@@ -64,13 +65,15 @@ const qualities = [84, 74, 62, 48, 30];
 /** In bytes. Sites that show links load no more than they must, some nothing that is much heavier. */
 const heaviest = 300_000;
 
-const coverSettings = { qualities, heaviest, ...shareImageSize };
+const paper = pageColour('paper');
+
+const coverSettings = { qualities, heaviest, paper, ...shareImageSize };
 
 /** As JPEG, which of our drawings as of photographs is smaller than PNG. What is see-through becomes paper. */
 async function cropCover(bytes: Uint8Array): Promise<Uint8Array> {
   const pixels = await sharp(bytes)
     .autoOrient()
-    .flatten({ background: '#faf6ee' })
+    .flatten({ background: paper })
     .resize({ ...shareImageSize, fit: 'cover', position: sharp.strategy.attention })
     .toColourspace('srgb')
     .png({ compressionLevel: 1 })

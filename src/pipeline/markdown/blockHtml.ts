@@ -1,10 +1,10 @@
 import type { Html, Nodes, Parents, Root } from 'mdast';
 import { blockTags, readTag } from '../../model/body/htmlTag.ts';
-import { endOf, startOf } from '../article/markdown.ts';
 import { joined, linePrefix, parentsIn, type Changes } from './changes.ts';
 import { separated } from './comments.ts';
 import { htmlBlocks, isOpen } from './htmlBlocks.ts';
 import { openLosses, type Losses } from './losses.ts';
+import { endOf, startOf } from './syntaxTree.ts';
 
 /** Writes HTML that stands between the blocks of a post as Markdown, and leaves what posts cannot hold out. */
 export function blockHtml(text: string, tree: Root): Changes {

@@ -1,8 +1,8 @@
 import type { Html, Nodes, Root } from 'mdast';
 import { blockTags, readTag, type HtmlTag } from '../../model/body/htmlTag.ts';
-import { endOf, startOf } from '../article/markdown.ts';
 import { joined, parentsIn, type Changes } from './changes.ts';
 import { openLosses } from './losses.ts';
+import { endOf, startOf } from './syntaxTree.ts';
 
 /** Takes out tags around blocks that have no other end beside them, or stand where they mean nothing. */
 export function blockTagPairs(_text: string, tree: Root): Changes {

@@ -1,7 +1,7 @@
 import type { Nodes, Parents, Root } from 'mdast';
-import { withDescendants } from '../article/markdown.ts';
 import type { Diagnostic } from '../sources/diagnostic.ts';
-import type { Edit } from '../typography/edits.ts';
+import type { Edit } from '../sources/edits.ts';
+import { withDescendants } from './syntaxTree.ts';
 
 /** What one pass over a post's Markdown wants to change, and what its author should know of that. */
 export interface Changes {

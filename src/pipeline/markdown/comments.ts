@@ -1,8 +1,8 @@
 import type { Definition, Html, Nodes, Root, RootContent } from 'mdast';
-import { endOf, startOf, withDescendants } from '../article/markdown.ts';
 import { toWarning } from '../sources/diagnostic.ts';
-import type { Edit } from '../typography/edits.ts';
+import type { Edit } from '../sources/edits.ts';
 import { joined, parentsIn, type Changes } from './changes.ts';
+import { endOf, startOf, withDescendants } from './syntaxTree.ts';
 
 /** Takes comments out of a post: they are the author's own, and reach no reader. */
 export function comments(text: string, tree: Root): Changes {

@@ -4,9 +4,9 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import { gfm } from 'micromark-extension-gfm';
 import { gfmOptions } from '../../model/body/gfmOptions.ts';
-import { endOf, startOf, withDescendants } from '../article/markdown.ts';
-import type { Edit } from '../typography/edits.ts';
+import type { Edit } from '../sources/edits.ts';
 import type { Changes } from './changes.ts';
+import { endOf, startOf, withDescendants } from './syntaxTree.ts';
 
 const friendly = {
   extensions: [gfm(gfmOptions), cjkFriendlyExtension()],

@@ -2,15 +2,15 @@ import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { Nodes, Parents, Root } from 'mdast';
 import { readTag, writeTag } from '../../model/body/htmlTag.ts';
-import { endOf, startOf } from '../article/markdown.ts';
-import type { Edit } from '../typography/edits.ts';
+import type { Edit } from '../sources/edits.ts';
 import { joined, parentsIn, type Changes } from './changes.ts';
 import { toDestination, toLabel } from './destination.ts';
 import { endsLine, fateOf, toKnownName } from './elements.ts';
 import { toEmbed } from './embeds.ts';
+import { findLinks, labelEdits, type Links } from './linkTags.ts';
 import { openLosses, type Losses } from './losses.ts';
 import { prepareHtml } from './prepareHtml.ts';
-import { findLinks, labelEdits, type Links } from './linkTags.ts';
+import { endOf, startOf } from './syntaxTree.ts';
 import { tagsAmong, takesInside, type Tag } from './tagsAmong.ts';
 
 /** Writes HTML inside lines as the tags that posts may hold, as Markdown, or leaves it out. */

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
-import { endOf, startOf, withDescendants } from '../article/markdown.ts';
-import type { Edit } from '../typography/edits.ts';
+import type { Edit } from '../sources/edits.ts';
 import type { Changes } from './changes.ts';
+import { endOf, startOf, withDescendants } from './syntaxTree.ts';
 
 /** Spaces that look like one but are none to Markdown, as keyboards and word processors put them. */
 const wideSpace = String.raw`\u00a0\u2002-\u200a\u202f\u205f\u3000`;

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
-import { endOf, startOf, withDescendants } from '../article/markdown.ts';
-import type { Edit } from '../typography/edits.ts';
+import type { Edit } from '../sources/edits.ts';
 import { toDestination } from './destination.ts';
+import { endOf, startOf, withDescendants } from './syntaxTree.ts';
 import type { Tag } from './tagsAmong.ts';
 
 /** What stands in place of the two tags of each link: a bracket, and a bracket with the address. */

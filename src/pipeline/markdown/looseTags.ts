@@ -1,10 +1,10 @@
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'mdast';
-import { endOf, startOf, withDescendants } from '../article/markdown.ts';
-import type { Edit } from '../typography/edits.ts';
+import type { Edit } from '../sources/edits.ts';
 import type { Changes } from './changes.ts';
 import { isKnown, toKnownName } from './elements.ts';
+import { endOf, startOf, withDescendants } from './syntaxTree.ts';
 
 /** A tag as browsers read it, which is more freely than Markdown does; also those of word processors, `<o:p>`. */
 const looseTag =

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { toWarning, type Diagnostic } from '../sources/diagnostic.ts';
-import { toEmbed } from './embeds.ts';
 import { fateOf, isKnown, isTaken } from './elements.ts';
+import { toEmbed } from './embeds.ts';
 
 /** What a post loses because it cannot hold all HTML, in words for its author. */
 export interface Losses {

@@ -1,7 +1,6 @@
 import type { Root } from 'mdast';
-import { parseMarkdown } from '../article/markdown.ts';
 import { movedBy, type Diagnostic } from '../sources/diagnostic.ts';
-import { applyEdits, type Edit } from '../typography/edits.ts';
+import { applyEdits, type Edit } from '../sources/edits.ts';
 import { blockHtml } from './blockHtml.ts';
 import { blockTagPairs } from './blockTagPairs.ts';
 import { joined, type Pass } from './changes.ts';
@@ -12,6 +11,7 @@ import { invisibleCharacters } from './invisibleCharacters.ts';
 import { looseTags } from './looseTags.ts';
 import { references } from './references.ts';
 import { spacedAddresses } from './spacedAddresses.ts';
+import { parseMarkdown } from './syntaxTree.ts';
 
 /** A post's Markdown as readers' browsers get it. */
 export interface NormalisedMarkdown {

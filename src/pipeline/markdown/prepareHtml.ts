@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
-import { toEmbed } from './embeds.ts';
 import { endsLine, fateOf, toKnownName } from './elements.ts';
+import { toEmbed } from './embeds.ts';
 import type { Losses } from './losses.ts';
 
 /** Leaves of HTML only what a post may hold, in a shape that Markdown can say. The words stay, in their order. */

@@ -1,9 +1,9 @@
 import type { Definition, ImageReference, LinkReference, Nodes, Root } from 'mdast';
-import { endOf, startOf, withDescendants } from '../article/markdown.ts';
-import type { Edit } from '../typography/edits.ts';
+import type { Edit } from '../sources/edits.ts';
 import { joined, type Changes } from './changes.ts';
 import { separated } from './comments.ts';
 import { toDestination } from './destination.ts';
+import { endOf, startOf, withDescendants } from './syntaxTree.ts';
 
 /**
  * Writes the addresses of links and pictures where they are used, and takes their definitions out. So every piece of a

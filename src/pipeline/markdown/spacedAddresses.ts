@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
-import { endOf, startOf, withDescendants } from '../article/markdown.ts';
-import type { Edit } from '../typography/edits.ts';
+import type { Edit } from '../sources/edits.ts';
 import type { Changes } from './changes.ts';
+import { endOf, startOf, withDescendants } from './syntaxTree.ts';
 
 /**
  * A link or picture as people write it who do not know that Markdown allows no spaces in an address. Brackets may stand

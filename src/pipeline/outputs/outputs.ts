@@ -3,12 +3,14 @@ import { indexVersion, newestFirst, type PostIndex } from '../../model/postIndex
 import { indexDataPath, postDataPath } from '../../model/urls.ts';
 import type { Article } from '../article/article.ts';
 import type { RenderedBody } from '../article/renderedBody.ts';
-import type { Publishable } from '../posts/edition.ts';
+import { once } from '../files/once.ts';
 import type { PictureLibrary } from '../images/pictures.ts';
+import type { ValidPost } from '../posts/sourcePost.ts';
+import { toFacets } from './facets.ts';
 import { rememberedWriter, toHash, type WritePost } from './postFile.ts';
 import { type PrepareRelated, rememberedRelated, type Suggestion } from './related.ts';
+import { searchFiles, type SearchSettings } from './search/searchFiles.ts';
 import { toListed, type Listed } from './summary.ts';
-import { toFacets } from './facets.ts';
 import type { Topics } from './topics.ts';
 
 /** Everything that the browser loads. */
@@ -18,6 +20,8 @@ export interface Outputs {
   posts: readonly PublishedPost[];
   /** Contents of the data files, the index among them, by their addresses from the root of the host. */
   files: ReadonlyMap<string, string>;
+  /** Those of the search, made when they are first asked for. */
+  searchFiles: () => ReadonlyMap<string, string>;
 }
 
 /** A post with what only its own page needs. */
@@ -48,10 +52,11 @@ export function freshMemory(): Memory {
 
 /** Makes the index and one file for each post. The same posts always give the same bytes. */
 export function outputsFor(
-  posts: readonly Publishable[],
+  posts: readonly ValidPost[],
   topics: Topics,
   { library, shareImages }: Illustrations,
   { writePost, prepareRelated }: Memory,
+  search: SearchSettings,
 ): Outputs {
   const entries = posts
     .map((post) => ({ post, article: post.article, listed: toListed(post, topics, library) }))
@@ -67,11 +72,7 @@ export function outputsFor(
   for (const [rank, entry] of entries.entries()) {
     const { post, article, listed } = entry;
     const related = findRelated(entry).map(toRelatedPost);
-    const {
-      post: data,
-      contents,
-      hash,
-    } = writePost(post.matter, article, {
+    const file = writePost(post.matter, article, {
       listed,
       category: toTopic(listed.category),
       tags: listed.tags.map(toTopic),
@@ -81,17 +82,22 @@ export function outputsFor(
       previous: toPostLink(list[rank + 1]),
       next: toPostLink(list[rank - 1]),
     });
-    const summary = { ...listed, hash };
+    const summary = { ...listed, hash: file.hash };
     summaries.push(summary);
-    files.set(postDataPath(summary), contents);
+    files.set(postDataPath(summary), file.contents);
     published.push({
-      post: data,
+      post: file.post,
       renderedBody: article.renderedBody,
-      leadsTo: leadsTo(data, article, slugs),
+      leadsTo: leadsTo(file.post, article, slugs),
     });
   }
   const index = toIndex(summaries, topics);
-  return { index, posts: published, files: files.set(indexDataPath, JSON.stringify(index)) };
+  return {
+    index,
+    posts: published,
+    files: files.set(indexDataPath, JSON.stringify(index)),
+    searchFiles: once(() => searchFiles(index, entries, search)),
+  };
 }
 
 function leadsTo({ related, previous, next }: Post, article: Article, slugs: ReadonlySet<string>): string[] {

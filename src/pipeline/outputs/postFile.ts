@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Post } from '../../model/post.ts';
 import type { Article } from '../article/article.ts';
 import { minutesIn } from '../article/readTime.ts';
+import { hash } from '../files/hash.ts';
 import type { FrontMatter } from '../frontMatter/schema.ts';
 import type { Listed } from './summary.ts';
 
@@ -44,7 +44,7 @@ export function rememberedWriter(): WritePost {
 
 /** A short name for contents, different whenever they are. */
 export function toHash(contents: string): string {
-  return createHash('sha256').update(contents).digest('hex').slice(0, 10);
+  return hash(contents, 10);
 }
 
 function toPost(

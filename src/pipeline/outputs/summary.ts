@@ -1,17 +1,17 @@
 import type { PostSummary } from '../../model/post.ts';
 import { site } from '../../model/site.ts';
-import { toCover } from '../images/cover.ts';
-import type { Publishable } from '../posts/edition.ts';
 import type { FrontMatter } from '../frontMatter/schema.ts';
+import { toCover } from '../images/cover.ts';
 import type { PictureLibrary } from '../images/pictures.ts';
-import { polishText } from '../typography/plain.ts';
+import type { ValidPost } from '../posts/sourcePost.ts';
+import { polishText } from '../typography/typesetting.ts';
 import type { Topics } from './topics.ts';
 
 /** What a list shows of a post, before its data file has a name. */
 export type Listed = Omit<PostSummary, 'hash'>;
 
 /** Sums up a post for lists. */
-export function toListed(post: Publishable, topics: Topics, pictures: PictureLibrary): Listed {
+export function toListed(post: ValidPost, topics: Topics, pictures: PictureLibrary): Listed {
   const { slug, matter, article, unpublished } = post;
   const category = topics.topicOf(matter.category).slug;
   const tags = new Set((matter.tags ?? []).map((tag) => topics.topicOf(tag).slug));

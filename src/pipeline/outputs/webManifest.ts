@@ -1,4 +1,4 @@
-import { appIconPath, appIconSizes } from '../../model/head/appIcon.ts';
+import { appIconPath, appIconSizes } from '../../model/head/commonHead.ts';
 import { site } from '../../model/site.ts';
 import { homePath } from '../../model/urls.ts';
 

@@ -3,33 +3,33 @@ import { tmpdir } from 'node:os';
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, ViteBuilder } from 'vite';
-
+import { readBlogWithImages, type BlogWithImages } from '../blogWithImages.ts';
+import { counted, formatReports, hasErrors, summarise } from '../checks/findingReport.ts';
 import { readToday } from '../files/clock.ts';
+import type { Folders } from '../files/folders.ts';
+import { hash } from '../files/hash.ts';
 import {
-  hash,
   openOutputFolder,
-  type Contents,
+  type FileContents,
   type OutputFolder,
   type Destination,
-} from '../publish/outputFolder.ts';
-import { counted, formatReports, hasErrors, summarise } from '../cli/findingReport.ts';
-import type { Folders } from '../files/folders.ts';
-import { hostProblems } from '../hosting/hostFiles.ts';
-import { readBlogWithImages, type BlogWithImages } from '../blogWithImages.ts';
-import { readTimeLimit } from '../posts/limits/timeLimit.ts';
+} from '../files/outputFolder.ts';
 import { PlainError } from '../files/plainError.ts';
-import { checkTemplate, type Template } from '../prerender/template.ts';
 import { openProgressLine } from '../files/progressLine.ts';
-import { publish } from '../publish/publication.ts';
+import { hostProblems } from '../hosting/hostFiles.ts';
 import { redirectsOf } from '../outputs/redirects.ts';
+import { readTimeLimit } from '../posts/limits/timeLimit.ts';
+import { checkTemplate, type Template } from '../prerender/template.ts';
+import { publish } from '../publish/publication.ts';
+import { type BuiltApp, type BuiltFile, keptApp } from './keptApp.ts';
 import { foldersOf, type BlogOptions } from './options.ts';
 import { templateOf } from './template.ts';
 
-/** The app as the build uses it to draw pages. */
+/** The app as the build uses it to render pages. */
 const entry = fileURLToPath(new URL('../../app/prerender.tsx', import.meta.url));
 
 /**
- * Builds the blog: reads the posts, lets Vite build the app for browsers and once more for drawing pages, and
+ * Builds the blog: reads the posts, lets Vite build the app for browsers and once more for rendering pages, and
  * writes everything else. Posts with errors fail it before anything is written.
  */
 export function buildPlugin(options: BlogOptions): Plugin {
@@ -62,18 +62,25 @@ export function buildPlugin(options: BlogOptions): Plugin {
     },
     async buildApp(builder) {
       const folders = foldersOf(builder.config, options);
-      const [blog, app, [bundle]] = await Promise.all([
+      const makeApp = async (): Promise<BuiltApp> => {
+        const [files, [renderer]] = await Promise.all([
+          buildEnvironment(builder, 'client').then(toFiles),
+          buildEnvironment(builder, 'ssr').then(toFiles),
+        ]);
+        if (template === undefined || renderer === undefined) throw new Error('Vite has built no app.');
+        checkTemplate(template);
+        return { files, template, renderer: renderer.contents };
+      };
+      const [blog, app] = await Promise.all([
         readSoundBlog(builder, folders),
-        buildEnvironment(builder, 'client').then(toFiles),
-        buildEnvironment(builder, 'ssr').then(toFiles),
+        keptApp(builder.config, folders.cache, makeApp),
       ]);
-      if (template === undefined || bundle === undefined) throw new Error('Vite has built no app.');
-      checkTemplate(template);
-
+      // Vite would build by itself what nobody has built.
+      for (const environment of Object.values(builder.environments)) environment.isBuilt = true;
       const outputFolder = await openOutputFolder(destinationOf(builder, folders));
-      await publishApp(app, outputFolder);
-      const studio = { template, version: hash(bundle.contents) };
-      await withFile(bundle.contents, (file) => publish(blog, { ...studio, bundle: file }, outputFolder));
+      await publishApp(app.files, outputFolder);
+      const context = { template: app.template, version: hash(app.renderer) };
+      await withFile(app.renderer, (file) => publish(blog, { ...context, bundle: file }, outputFolder));
       await outputFolder.finish();
     },
   };
@@ -81,10 +88,10 @@ export function buildPlugin(options: BlogOptions): Plugin {
 
 /** Reads the published blog and prints what is wrong with it. Throws if a post has an error. */
 async function readSoundBlog({ config }: ViteBuilder, folders: Folders): Promise<BlogWithImages> {
-  const edition = { today: readToday(process.env), withUnpublished: false };
+  const rule = { today: readToday(process.env), withUnpublished: false };
   const progress = openProgressLine(process.stdout, 'Reading posts');
   const seconds = readTimeLimit('build', process.env);
-  const reading = readBlogWithImages(folders, edition, { seconds, onProgress: progress.show });
+  const reading = readBlogWithImages(folders, rule, { seconds, onProgress: progress.show });
   const blog = await reading.finally(progress.end);
   const { outputs, reports, pictures } = blog;
   if (reports.length > 0) config.logger.info(`\n${formatReports(reports)}\n`);
@@ -105,13 +112,6 @@ function buildEnvironment(builder: ViteBuilder, name: string): Promise<Built> {
   const environment = builder.environments[name];
   if (environment === undefined) throw new Error(`Vite has no environment "${name}" to build.`);
   return builder.build(environment);
-}
-
-/** A file that Vite has made. */
-interface BuiltFile {
-  /** Path in the published folder, with a slash in front. */
-  file: string;
-  contents: Contents;
 }
 
 function toFiles(built: Built): BuiltFile[] {
@@ -140,7 +140,7 @@ function destinationOf({ config }: ViteBuilder, { cache }: Folders): Destination
 }
 
 /** Node can only import what is a file. */
-async function withFile(code: Contents, act: (file: string) => Promise<void>): Promise<void> {
+async function withFile(code: FileContents, act: (file: string) => Promise<void>): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'blog-reader-'));
   const file = join(folder, 'prerender.mjs');
   try {

@@ -1,5 +1,5 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite';
-import { staticHead } from '../../model/head/staticHead.ts';
+import { staticHead } from '../../model/head/commonHead.ts';
 import { toLanguageAttributes } from '../../model/language.ts';
 import { site } from '../../model/site.ts';
 import { firstPaint } from '../prerender/firstPaint.ts';

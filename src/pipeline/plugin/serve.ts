@@ -1,15 +1,17 @@
 import type { ServerResponse } from 'node:http';
 import { sep } from 'node:path';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
+import { changedEvent, type ChangedPosts, findingsPath } from '../../model/preview.ts';
+import { searchDataPath, searchFilesPath } from '../../model/searchIndex.ts';
 import { dataPath, homePath } from '../../model/urls.ts';
 import type { Blog } from '../blog.ts';
+import { counted, formatReports, summarise } from '../checks/findingReport.ts';
 import { readToday } from '../files/clock.ts';
-import { counted, formatReports, summarise } from '../cli/findingReport.ts';
 import { toShownPath, type Folders } from '../files/folders.ts';
+import { openProgressLine } from '../files/progressLine.ts';
 import { readTimeLimit } from '../posts/limits/timeLimit.ts';
 import { restParseThreads } from '../posts/parsedPosts.ts';
 import { openPreview, type Preview } from '../preview.ts';
-import { openProgressLine } from '../files/progressLine.ts';
 import { collectChanges } from './changedFiles.ts';
 import { foldersOf, type BlogOptions } from './options.ts';
 
@@ -53,7 +55,7 @@ async function takeIn(
 ) {
   try {
     const { slugs, reports } = await preview.update(paths);
-    environments.client.hot.send('blog:changed', { slugs });
+    environments.client.hot.send(changedEvent, { slugs } satisfies ChangedPosts);
     const names = paths.map((path) => toShownPath(folders.root, path)).join(', ');
     logger.info(`${names}: ${summarise(reports)}`, { timestamp: true });
     if (reports.length > 0) logger.info(formatReports(reports));
@@ -95,10 +97,16 @@ async function sendData(preview: Preview, path: string, response: ServerResponse
 
 /** A data file of the blog. The preview has one more: what is wrong with the posts. */
 function contentsOf(blog: Blog, path: string): string | undefined {
-  return path === findingsPath ? JSON.stringify(blog.reports) : blog.outputs.files.get(path);
+  if (path === findingsPath) return JSON.stringify(blog.reports);
+  return (
+    blog.outputs.files.get(path) ?? (isOfSearch(path) ? blog.outputs.searchFiles().get(path) : undefined)
+  );
 }
 
-const findingsPath = `${dataPath}/findings.json`;
+/** The search's files are made only when somebody searches. */
+function isOfSearch(path: string): boolean {
+  return path === searchDataPath || path.startsWith(searchFilesPath);
+}
 
 function toProblem(problem: string): string {
   return JSON.stringify({ problem });

@@ -1,5 +1,5 @@
 import type { HeadTag } from '../../model/head/headTag.ts';
-import type { Template } from '../prerender/template.ts';
+import type { PageKind, Template } from '../prerender/template.ts';
 
 /** What Vite has made of the project's sources, as its plugins see it. */
 type Bundle = Readonly<Record<string, Asset | Chunk>>;
@@ -29,26 +29,36 @@ export function templateOf(bundle: Record<string, Asset | Chunk>): Template | un
   if (asset?.type !== 'asset') return undefined;
   delete bundle[page];
   const html = String(asset.source);
-  const extrasOf = (module: string) => {
-    const chunks = chunksOf(bundle, module);
-    const styles = chunks.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
-    const scripts = chunks.map(({ fileName }) => fileName);
-    return [
-      ...toLinks(styles, html, { rel: 'stylesheet' }),
-      ...toLinks(scripts, html, { rel: 'modulepreload' }),
-    ];
+  const kindOf = (module: string): PageKind => {
+    const chunks = [...new Set([app, module].flatMap((each) => chunksOf(bundle, each)))];
+    const sheets = [...new Set(chunks.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]))];
+    return {
+      styles: sheets.map((name) => sourceOf(bundle, name)).join(''),
+      sheets: sheets.map((name) => `/${name}`),
+      modules: chunks.map(({ fileName }) => `/${fileName}`).filter((href) => !html.includes(`"${href}"`)),
+    };
   };
   return {
     html,
-    extras: {
-      post: extrasOf('src/pages/ArticlePage.tsx'),
-      list: extrasOf('src/pages/ListPage.tsx'),
-      notFound: extrasOf('src/pages/NotFound.tsx'),
+    kinds: {
+      post: kindOf('src/pages/ArticlePage.tsx'),
+      list: kindOf('src/pages/ListPage.tsx'),
+      search: kindOf('src/pages/ListPage.tsx'),
+      overview: kindOf('src/pages/OverviewPage.tsx'),
+      notFound: kindOf('src/pages/NotFound.tsx'),
     },
     italic: Object.keys(bundle)
       .filter((name) => italicFont.test(name))
       .map(toFontLink),
   };
+}
+
+/** The code that every page needs to be taken over. */
+const app = 'src/app/browser.tsx';
+
+function sourceOf(bundle: Bundle, name: string): string {
+  const file = bundle[name];
+  return file?.type === 'asset' ? String(file.source).trim() : '';
 }
 
 /** A module's chunk behind those of all that it imports: the order that their styles must have. */
@@ -65,15 +75,6 @@ function chunksOf(bundle: Bundle, module: string): Chunk[] {
   };
   visit(chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/${module}`)));
   return [...found];
-}
-
-/** Asks at once for files that the page does not ask for anyway. As Vite writes it for those of the entry. */
-function toLinks(files: readonly string[], html: string, attributes: { rel: string }): HeadTag[] {
-  const missing = files.map((file) => `/${file}`).filter((href) => !html.includes(`"${href}"`));
-  return missing.map((href) => ({
-    name: 'link',
-    attributes: { ...attributes, crossorigin: '', href },
-  }));
 }
 
 function toFontLink(file: string): HeadTag {

@@ -1,6 +1,6 @@
 import { site } from '../../model/site.ts';
 import { toSlug } from '../../model/slug.ts';
-import type { Entry } from './edition.ts';
+import type { SourcePost } from './sourcePost.ts';
 import { frontMatterSchema, type FieldName } from '../frontMatter/schema.ts';
 import { slugProblem } from '../sources/fileName.ts';
 import { shortName } from '../sources/nameLength.ts';
@@ -20,8 +20,8 @@ export interface Habits {
 }
 
 /** What the posts so far have in common. */
-export function toHabits(entries: readonly Entry[]): Habits {
-  const matters = entries.flatMap(({ parsed }) => parsed.matter ?? []);
+export function toHabits(sourcePosts: readonly SourcePost[]): Habits {
+  const matters = sourcePosts.flatMap(({ parsed }) => parsed.matter ?? []);
   const authors = byUse(matters.map(({ author }) => author));
   return { categories: byUse(matters.map(({ category }) => category)), author: authors[0] ?? site.publisher };
 }

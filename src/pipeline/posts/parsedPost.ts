@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding.ts';
 import { parseArticle, type Article } from '../article/article.ts';
-import type { Repeatable } from '../article/repeatable.ts';
+import type { Repeatable } from '../article/repetition.ts';
 import { findBlock, type Block } from '../frontMatter/block.ts';
 import { parseFrontMatter } from '../frontMatter/frontMatter.ts';
 import { toLanguageTag } from '../frontMatter/languageTag.ts';

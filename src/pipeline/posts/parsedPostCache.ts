@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from '../files/hash.ts';
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -36,8 +36,8 @@ const nothing: Disk = { read: async () => null, write: async () => {} };
 async function openDisk(folder: string): Promise<Disk> {
   const version = await readPipelineVersion();
   await mkdir(folder, { recursive: true }).catch(() => {});
-  const keyOf = ({ file, text }: Source) => hash([version, file, text]);
-  const pathOf = ({ file }: Source) => join(folder, `${hash([file])}.json`);
+  const keyOf = ({ file, text }: Source) => hash(JSON.stringify([version, file, text]));
+  const pathOf = ({ file }: Source) => join(folder, `${hash(file)}.json`);
   return {
     read: async (source) => {
       try {
@@ -71,9 +71,5 @@ async function readPipelineVersion(): Promise<string> {
   const texts = [...files, join(source, '../package-lock.json')].map((file) =>
     readFile(file, 'utf8').catch(() => ''),
   );
-  return hash(await Promise.all(texts));
-}
-
-function hash(parts: readonly (string | null)[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+  return hash(JSON.stringify(await Promise.all(texts)));
 }

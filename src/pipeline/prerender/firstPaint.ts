@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inlineHash } from './inlineHash.ts';
 
 /**
  * The script that runs before anything is drawn, as it stands in every page: without comments and indents. Inside the
@@ -14,4 +14,4 @@ export const firstPaint = readFileSync(
   .trim();
 
 /** What allows it, and no other, in the security policy. */
-export const firstPaintHash = `'sha256-${createHash('sha256').update(firstPaint).digest('base64')}'`;
+export const firstPaintHash = inlineHash(firstPaint);

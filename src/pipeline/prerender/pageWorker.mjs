@@ -1,6 +1,6 @@
-// Draws pages on a thread of its own.
+// Renders pages on a thread of its own.
 import { parentPort, workerData } from 'node:worker_threads';
-import { paint } from './renderer.mjs';
+import { renderHere } from './renderer.mjs';
 
-parentPort.on('message', async (pages) => parentPort.postMessage(await paint(workerData, pages), []));
+parentPort.on('message', async (pages) => parentPort.postMessage(await renderHere(workerData, pages), []));
 parentPort.postMessage('ready', []);

@@ -1,4 +1,7 @@
-import type { Drawing } from './template.ts';
+import type { RenderedPage } from './template.ts';
 
-/** What `drawPage` in `src/app/prerender.tsx` is given and gives; see `renderer.mjs`. */
-export function paint(bundle: string, pages: readonly object[]): Promise<(Drawing | { problem: string })[]>;
+/** What `renderPage` in `src/app/prerender.tsx` is given and gives; see `renderer.mjs`. */
+export function renderHere(
+  bundle: string,
+  pages: readonly object[],
+): Promise<(RenderedPage | { problem: string })[]>;

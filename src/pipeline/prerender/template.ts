@@ -1,18 +1,28 @@
-import type { HeadTag } from '../../model/head/headTag.ts';
-import { toHtml } from '../../model/head/html.ts';
-import { type Prerendered, prerenderedId } from '../../model/prerendered.ts';
+import { escapeHtml } from '../../model/escapeHtml.ts';
+import { type HeadTag, toHtml } from '../../model/head/headTag.ts';
+import { laterId, type Prerendered, prerenderedId } from '../../model/prerendered.ts';
+import { inlineHash } from './inlineHash.ts';
 
 /** The page that Vite made of `index.html`, and what its kinds of pages need besides. */
 export interface Template {
   html: string;
-  /** Tags that ask at once for the code that a page's kind needs. */
-  extras: Record<Prerendered['kind'], readonly HeadTag[]>;
+  kinds: Record<Prerendered['kind'], PageKind>;
   /** Tags that ask at once for the italic font. */
   italic: readonly HeadTag[];
 }
 
-/** What was drawn of a page; see `src/app/prerender.tsx`. */
-export interface Drawing {
+/** What pages of one kind need besides. Files are given by their addresses. */
+export interface PageKind {
+  /** All that the page's look needs, as one style sheet. It stands in the page, so that nothing is waited for. */
+  styles: string;
+  /** The files that these styles are of; the app must not load them again. */
+  sheets: readonly string[];
+  /** The modules with which the app takes the page over. */
+  modules: readonly string[];
+}
+
+/** What was rendered of a page; see `src/app/prerender.tsx`. */
+export interface RenderedPage {
   html: string;
   head: readonly HeadTag[];
 }
@@ -27,17 +37,37 @@ export function checkTemplate({ html }: Template): void {
   }
 }
 
-/** Puts a drawing into the template, with what the app must know to take it over. */
-export function fillTemplate(template: Template, page: Prerendered, drawing: Drawing): string {
-  const { html, extras } = template;
-  const own = drawing.head.map((tag) => ({ ...tag, attributes: { ...tag.attributes, 'data-page': '' } }));
-  const italic = hasItalics.test(drawing.html) ? template.italic : [];
-  const head = toHtml([...italic, ...extras[page.kind], ...own]);
-  const state = `<script type="application/json" id="${prerenderedId}">${toSafeJson(page)}</script>`;
+/** Puts a rendered page into the template, with what the app must know to take it over. */
+export function fillTemplate(template: Template, page: Prerendered, rendered: RenderedPage): string {
+  const { html, kinds } = template;
+  const own = rendered.head.map((tag) => ({ ...tag, attributes: { ...tag.attributes, 'data-page': '' } }));
+  const italic = hasItalics.test(rendered.html) ? template.italic : [];
+  const { styles, sheets, modules } = kinds[page.kind];
+  const head = [
+    `<style>${styles}</style>`,
+    toHtml([...italic, ...own, ...sheets.map(toKnownSheet)]),
+    `<template id="${laterId}">${toHtml(modules.map(toPreload))}</template>`,
+  ].join('\n');
+  const address = 'address' in page ? ` data-address="${escapeHtml(page.address)}"` : '';
+  const state = `<script type="application/json" id="${prerenderedId}"${address}>${toSafeJson(page)}</script>`;
   // Functions, because `$` has a meaning in a plain replacement.
   return html
     .replace(headEnd, () => `${head}\n${headEnd}`)
-    .replace(root, () => `<div id="root">${drawing.html}</div>\n${state}`);
+    .replace(root, () => `<div id="root">${rendered.html}</div>\n${state}`);
+}
+
+/** What allows a kind's styles, and no others, in the security policy. */
+export function styleHashes({ kinds }: Template): string[] {
+  return [...new Set(Object.values(kinds).map(({ styles }) => inlineHash(styles)))];
+}
+
+/** Tells the app's loader that the styles of a file are there. Disabled, it is neither fetched nor used. */
+function toKnownSheet(href: string): HeadTag {
+  return { name: 'link', attributes: { rel: 'stylesheet', href, disabled: '' } };
+}
+
+function toPreload(href: string): HeadTag {
+  return { name: 'link', attributes: { rel: 'modulepreload', href } };
 }
 
 /** Elements that are set in italics. */

@@ -1,40 +1,53 @@
 import { readFile } from 'node:fs/promises';
 import { inBatches } from '../files/batches.ts';
-import { hash, type Contents, type OutputFolder } from './outputFolder.ts';
-import type { BlogWithImages } from '../blogWithImages.ts';
-import { drawPages, type RenderContext } from '../prerender/drawing.ts';
+import { hash } from '../files/hash.ts';
+import type { FileContents, OutputFolder } from '../files/outputFolder.ts';
+import type { ImageSet } from '../images/imageSet.ts';
+import type { Outputs } from '../outputs/outputs.ts';
 import { pagesOf } from '../prerender/pages.ts';
+import { renderPages, type RenderContext } from '../prerender/renderPages.ts';
+import { styleHashes } from '../prerender/template.ts';
 import { publishedFiles } from './publishedFiles.ts';
 
 /** Files that are read and written at the same time. */
 const openFiles = 32;
 
 /** A file that is to be published. */
-interface Order {
+interface OutputFile {
   file: string;
   /** Tells of all that decides the contents. */
   key: string;
-  contents: () => Contents | Promise<Contents>;
+  contents: () => FileContents | Promise<FileContents>;
 }
 
-type Pictures = NonNullable<BlogWithImages['pictures']>;
+type Pictures = Pick<ImageSet, 'files' | 'copied'>;
+
+/** What is published. */
+interface Publication {
+  outputs: Outputs;
+  /** Null for a blog with errors, which cannot be published. */
+  pictures: Pictures | null;
+}
 
 /** Delivers everything that readers, machines and hosts get of a blog, besides the app itself. */
 export async function publish(
-  blog: BlogWithImages,
-  studio: RenderContext,
+  { outputs, pictures }: Publication,
+  context: RenderContext,
   outputFolder: OutputFolder,
 ): Promise<void> {
-  const { pictures } = blog;
   if (pictures === null) throw new Error('A blog with errors cannot be published.');
-  const orders = [...publicOrders(pictures), ...pictureOrders(pictures), ...(await fileOrders(blog))];
-  await inBatches(orders, openFiles, async ({ file, key, contents }) => {
+  const files = [
+    ...publicOutputs(pictures),
+    ...pictureOutputs(pictures),
+    ...(await dataOutputs(outputs, styleHashes(context.template))),
+  ];
+  await inBatches(files, openFiles, async ({ file, key, contents }) => {
     if (!(await outputFolder.has(file, key))) await outputFolder.put(file, key, await contents());
   });
-  await drawPages(pagesOf(blog.outputs), studio, outputFolder);
+  await renderPages(pagesOf(outputs), context, outputFolder);
 }
 
-function publicOrders({ copied }: Pictures): Order[] {
+function publicOutputs({ copied }: Pictures): OutputFile[] {
   return copied.map(({ path, file, version }) => ({
     file: path,
     key: version,
@@ -42,7 +55,7 @@ function publicOrders({ copied }: Pictures): Order[] {
   }));
 }
 
-function pictureOrders({ files }: Pictures): Order[] {
+function pictureOutputs({ files }: Pictures): OutputFile[] {
   return [...files].map(([address, made]) => ({
     file: decodeURIComponent(address),
     // The cache names files by what decides their contents.
@@ -52,8 +65,10 @@ function pictureOrders({ files }: Pictures): Order[] {
 }
 
 /** Data, feeds and the like. */
-async function fileOrders({ outputs }: BlogWithImages): Promise<Order[]> {
-  const files = [...publishedFiles(outputs)].map(async ([address, write]): Promise<Order> => {
+async function dataOutputs(outputs: Outputs, styles: readonly string[]): Promise<OutputFile[]> {
+  const search = [...outputs.searchFiles()].map(([address, contents]) => [address, () => contents] as const);
+  const all = [...publishedFiles(outputs, styles), ...search];
+  const files = all.map(async ([address, write]): Promise<OutputFile> => {
     const contents = await write();
     return { file: decodeURIComponent(address), key: hash(contents), contents: () => contents };
   });

@@ -1,7 +1,9 @@
+import { overviewPath } from '../../model/head/overviewHead.ts';
 import { plainLists } from '../../model/listing.ts';
+import { overviewsOf } from '../../model/overview.ts';
 import { countPages } from '../../model/selection.ts';
 import { site } from '../../model/site.ts';
-import { defaultShareImagePath, listPath, postPath } from '../../model/urls.ts';
+import { archivePath, defaultShareImagePath, listPath, postPath, searchPath } from '../../model/urls.ts';
 import { toFacets } from '../outputs/facets.ts';
 import type { Outputs } from '../outputs/outputs.ts';
 import type { Topics } from '../outputs/topics.ts';
@@ -17,18 +19,21 @@ export function publishedAddresses(outputs: Outputs): ReadonlySet<string> {
         listPath({ ...selection, page: place + 1 }),
       ),
     ),
-    ...publishedFiles(outputs).keys(),
+    searchPath,
+    archivePath(null),
+    ...overviewsOf(index).map(overviewPath),
+    ...publishedFiles(outputs, []).keys(),
     defaultShareImagePath,
   ]);
 }
 
 /** What readers get of a blog that may have unpublished posts. */
-export function publicPart({ index, posts, files }: Outputs, topics: Topics): Outputs {
+export function publicPart({ index, posts, ...files }: Outputs, topics: Topics): Outputs {
   const isPublic = ({ unpublished }: { unpublished?: unknown }) => unpublished === undefined;
   const listed = index.posts.filter(isPublic);
   return {
     index: { ...index, ...toFacets(listed, topics), posts: listed },
     posts: posts.filter(({ post }) => isPublic(post)),
-    files,
+    ...files,
   };
 }

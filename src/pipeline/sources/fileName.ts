@@ -7,6 +7,7 @@ const postEnding = /\.(?:md|mdx|markdown|md\.txt)$/i;
 /** Names that the blog's own pages and folders have. */
 const reservedSlugs: ReadonlySet<string> = new Set([
   '404',
+  'archive',
   'assets',
   'category',
   'data',
@@ -16,6 +17,7 @@ const reservedSlugs: ReadonlySet<string> = new Set([
   'pictures',
   'search',
   'tag',
+  'topics',
 ]);
 
 /** Whether a name in the posts folder is that of a post. Names that start with `.` or `_` are left alone. */

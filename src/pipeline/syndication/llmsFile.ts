@@ -2,7 +2,7 @@ import type { Post } from '../../model/post.ts';
 import type { PostIndex } from '../../model/postIndex.ts';
 import { site } from '../../model/site.ts';
 import { absoluteUrl, postMarkdownPath } from '../../model/urls.ts';
-import { escapeMarkdown } from './markdownText.ts';
+import { escapeMarkdown } from './postMarkdown.ts';
 
 /** Tells language models what there is to read: https://llmstxt.org. Each post stands under its category. */
 export function llmsFile({ categories }: PostIndex, posts: readonly Post[]): string {

@@ -2,7 +2,6 @@ import { stringify } from 'yaml';
 import type { Post } from '../../model/post.ts';
 import { site } from '../../model/site.ts';
 import { absoluteUrl, postPath } from '../../model/urls.ts';
-import { escapeMarkdown } from './markdownText.ts';
 import { legible } from './markup.ts';
 
 /**
@@ -37,4 +36,12 @@ function toFrontMatter(post: Post): Record<string, string | string[]> {
     ...(tags.length > 0 ? { tags } : {}),
     language: post.lang ?? site.language,
   };
+}
+
+/** A plain text as it may stand in a line of Markdown, where it means itself and nothing else. */
+export function escapeMarkdown(text: string): string {
+  return legible(text)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_[\]<#~]|&(?=[#\w])/g, String.raw`\$&`);
 }

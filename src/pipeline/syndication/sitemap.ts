@@ -1,16 +1,23 @@
+import { overviewPath } from '../../model/head/overviewHead.ts';
+import type { Overview } from '../../model/overview.ts';
 import type { Post } from '../../model/post.ts';
 import { toPage } from '../../model/selection.ts';
 import { site } from '../../model/site.ts';
-import { absoluteUrl, listPath, postPath } from '../../model/urls.ts';
+import { absoluteUrl, listPath, postPath, sitemapPath } from '../../model/urls.ts';
 import { lastDay, latest } from './days.ts';
 import type { List, Lists } from './lists.ts';
 import { element, textElement, xmlDocument } from './xml.ts';
 
 /** Lists every page that search engines may show: https://www.sitemaps.org/protocol.html */
-export function sitemap({ whole, categories, tags }: Lists, posts: readonly Post[]): string {
+export function sitemap(
+  { whole, categories, tags }: Lists,
+  posts: readonly Post[],
+  overviews: readonly Overview[],
+): string {
   return xmlDocument(
     element('urlset', { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }, [
       ...[whole, ...categories, ...tags].flatMap(listEntries),
+      ...overviews.map((overview) => entry(overviewPath(overview), null)),
       ...posts.map((post) => entry(postPath(post.slug), lastDay(post))),
     ]),
   );
@@ -30,4 +37,13 @@ function entry(path: string, changed: string | null): string {
     textElement('loc', absoluteUrl(path)),
     ...(changed === null ? [] : [textElement('lastmod', changed)]),
   ]);
+}
+
+/** Lets every crawler go everywhere, and shows it the way: https://www.rfc-editor.org/rfc/rfc9309 */
+export function robotsFile(): string {
+  return `User-agent: *
+Allow: /
+
+Sitemap: ${absoluteUrl(sitemapPath)}
+`;
 }

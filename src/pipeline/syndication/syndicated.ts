@@ -1,6 +1,6 @@
 import type { Post } from '../../model/post.ts';
 import type { PostIndex } from '../../model/postIndex.ts';
-import type { Redirect } from '../../model/redirect.ts';
+import type { Redirect } from '../outputs/redirects.ts';
 
 /** What machines are told of. */
 export interface Syndicated {

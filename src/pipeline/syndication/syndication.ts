@@ -1,11 +1,11 @@
+import { overviewsOf } from '../../model/overview.ts';
 import { llmsPath, postMarkdownPath, sitemapPath } from '../../model/urls.ts';
 import { feedFiles } from './feedFiles.ts';
 import { toLists } from './lists.ts';
 import { llmsFile } from './llmsFile.ts';
 import { postMarkdown } from './postMarkdown.ts';
 import { redirectPage } from './redirectPage.ts';
-import { robotsFile } from './robotsFile.ts';
-import { sitemap } from './sitemap.ts';
+import { robotsFile, sitemap } from './sitemap.ts';
 import type { Syndicated } from './syndicated.ts';
 
 /**
@@ -17,7 +17,7 @@ export function syndicationFor(input: Syndicated): ReadonlyMap<string, () => str
   const posts = input.posts.map(({ post }) => post);
   const files = new Map([
     ...feedFiles(lists),
-    [sitemapPath, () => sitemap(lists, posts)],
+    [sitemapPath, () => sitemap(lists, posts, posts.length === 0 ? [] : overviewsOf(input.index))],
     ['/robots.txt', robotsFile],
     [llmsPath, () => llmsFile(input.index, posts)],
   ]);

@@ -44,12 +44,6 @@ support prove fit vary arrive carry sit suit treat hear heard send sent return d
 compare compared treated limited handled tested separate imagine worry hope sense cent mind urgent area edge
 `);
 
-/** Words after which a noun, or what belongs to one, begins: articles and the like, and prepositions. */
-export const openingWords: ReadonlySet<string> = toSet(`
-a an the this that these those its his her their our your my no any some each every another such
-of for from in into on onto with without after before during between against about through by at per via under over until since
-`);
-
 function toSet(words: string): Set<string> {
   return new Set(words.trim().split(/\s+/));
 }

@@ -1,30 +1,15 @@
-import { openingWords, plainWords } from './plainWords.ts';
+import { plainWords } from './plainWords.ts';
 
-/** A form of a word, however its letters are capitalised. */
-export interface WordForm {
-  lower: string;
-  /** The same for all forms of a word: see {@link foldWord}. */
-  key: string;
-  isPlural: boolean;
-  /** Whether it says nothing of a subject. */
-  isPlain: boolean;
-  /** Whether a noun, or what describes it, comes next. */
-  isOpening: boolean;
-}
-
-/** Understands a word. */
-export function toWordForm(word: string): WordForm {
+/** Whether a word says nothing of a subject. */
+export function isPlain(word: string): boolean {
   const lower = word.normalize('NFC').toLowerCase();
-  const straight = lower.replaceAll('’', "'");
   const key = foldWord(lower);
-  const isPlain = plainWords.has(straight) || plainWords.has(key) || isAdverb(lower) || isTooShort(word, key);
-  return {
-    lower,
-    key,
-    isPlural: key !== lower && /[^'’]s$/.test(lower),
-    isPlain,
-    isOpening: openingWords.has(straight),
-  };
+  return (
+    plainWords.has(lower.replaceAll('’', "'")) ||
+    plainWords.has(key) ||
+    isAdverb(lower) ||
+    isTooShort(word, key)
+  );
 }
 
 function isAdverb(lower: string): boolean {
@@ -51,20 +36,20 @@ export function foldWords(text: string): string {
   return wordsIn(text).map(foldWord).join(' ');
 }
 
-/** The words of a text, without what stands between them. */
+/** The words of a text, without what stands between them and without quotes and hyphens around them. */
 export function wordsIn(text: string): string[] {
   return text
     .split(/[^\p{L}\p{M}\p{N}'’‑-]+/u)
-    .map(withoutEdges)
+    .map((word) => word.replace(/^['’‑-]+|['’‑-]+$/g, ''))
     .filter((word) => word !== '');
-}
-
-/** A word without quotes and hyphens around it. */
-export function withoutEdges(word: string): string {
-  return word.replace(/^['’‑-]+|['’‑-]+$/g, '');
 }
 
 /** Whether a word keeps its capitals wherever it stands: `PRP`, `mRNA`, `C`. */
 export function isAbbreviation(word: string): boolean {
   return /^\p{Lu}$|.\p{Lu}/u.test(word);
+}
+
+/** Whether a word begins with a capital. */
+export function isCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
 }

@@ -1,4 +1,4 @@
-import type { Fixed } from './edits.ts';
+import type { Fixed } from '../sources/edits.ts';
 
 /** Only addresses have this inside: a protocol, `www.`, a sign "at" after a name, a path after a domain. */
 const sign = /:\/\/|[Ww]{3}\.|@(?<=[\w.+-]@)|\.[A-Za-z]{2,}\//g;

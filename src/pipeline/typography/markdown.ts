@@ -1,8 +1,8 @@
 import type { Root, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { site } from '../../model/site.ts';
-import { endOf, parseMarkdown, startOf } from '../article/markdown.ts';
-import { applyEdits, type Edit } from './edits.ts';
+import { endOf, parseMarkdown, startOf } from '../markdown/syntaxTree.ts';
+import { applyEdits, type Edit } from '../sources/edits.ts';
 import { toProses, type Part } from './prose.ts';
 import { toSourceOffset, type ReferenceText, type SourceOffset } from './sourceOffsets.ts';
 import { riskIn } from './syntaxRisks.ts';
@@ -29,14 +29,14 @@ export function polishMarkdown(text: string, root: Root, language: string = site
 }
 
 /** A text node, with its place in the prose and in the source. */
-interface Stretch {
+interface TextRange {
   node: Text;
   start: number;
   end: number;
   sourceOffset: SourceOffset;
 }
 
-function toStretches(parts: readonly Part[], text: string, referenceText: ReferenceText): Stretch[] {
+function toStretches(parts: readonly Part[], text: string, referenceText: ReferenceText): TextRange[] {
   let end = 0;
   return parts.flatMap(({ value, node }) => {
     const start = end;
@@ -48,7 +48,7 @@ function toStretches(parts: readonly Part[], text: string, referenceText: Refere
 }
 
 /** Fixes what no stretch covers, and what the author wrote in another way, such as `\"`. */
-function fixedIn(stretches: readonly Stretch[], length: number): Uint8Array {
+function fixedIn(stretches: readonly TextRange[], length: number): Uint8Array {
   const fixed = new Uint8Array(length).fill(1);
   for (const { start, end, sourceOffset } of stretches) {
     for (let at = start; at < end; at += 1) fixed[at] = sourceOffset(at - start) < 0 ? 1 : 0;
@@ -57,7 +57,7 @@ function fixedIn(stretches: readonly Stretch[], length: number): Uint8Array {
 }
 
 /** Changes nodes by the edits that lie inside them, and gives these as edits of the source. Both are in order. */
-function polishStretches(text: string, stretches: readonly Stretch[], edits: readonly Edit[]): Edit[] {
+function polishStretches(text: string, stretches: readonly TextRange[], edits: readonly Edit[]): Edit[] {
   const placed: Edit[] = [];
   let next = 0;
   for (const { node, start, end, sourceOffset } of stretches) {

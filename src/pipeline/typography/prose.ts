@@ -1,5 +1,5 @@
 import type { Nodes, Root, Text } from 'mdast';
-import { plainText, startOf, withDescendants } from '../article/markdown.ts';
+import { plainText, startOf, withDescendants } from '../markdown/syntaxTree.ts';
 
 /** What readers see of a paragraph, a heading or a cell of a table, as one text. */
 export interface Prose {

@@ -1,4 +1,4 @@
-import type { Edit, Fixed } from './edits.ts';
+import type { Edit, Fixed } from '../sources/edits.ts';
 import { findQuoteMarks, type QuoteMark, type Role } from './quoteMarks.ts';
 
 /** The two shapes of a curly quote. */

@@ -1,4 +1,4 @@
-import type { Edit } from './edits.ts';
+import type { Edit } from '../sources/edits.ts';
 
 const noBreak = /[\u00a0\u2007\u202f]/g;
 

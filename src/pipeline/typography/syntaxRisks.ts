@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { endOf, startOf, withDescendants } from '../article/markdown.ts';
+import { endOf, startOf, withDescendants } from '../markdown/syntaxTree.ts';
 import type { Prose } from './prose.ts';
 
 /** Whether one prose looks so much like Markdown or HTML that other characters could make it that. */

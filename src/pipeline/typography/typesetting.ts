@@ -1,5 +1,6 @@
+import { site } from '../../model/site.ts';
+import { type Edit, type Fixed, applyEdits } from '../sources/edits.ts';
 import { fixAddresses } from './addresses.ts';
-import type { Edit, Fixed } from './edits.ts';
 import { quoteEdits } from './quotes.ts';
 import { rules, type Rule } from './rules.ts';
 import { spaceEdits, withPlainSpaces } from './spaces.ts';
@@ -49,4 +50,13 @@ function withoutOverlaps(edits: Edit[]): Edit[] {
 
 function isFree(fixed: Fixed, start: number, end: number): boolean {
   return !fixed.subarray(start, end).includes(1);
+}
+
+/**
+ * Sets a plain text as a careful printer would: curly quotes, dashes, ellipses, non-breaking spaces.
+ * What is set already stays. `language` is a BCP 47 tag; of other languages than English, only the
+ * ellipses are set. The text stays a plain one: whoever writes it into a page escapes it as before.
+ */
+export function polishText(text: string, language: string = site.language): string {
+  return applyEdits(text, typeset(text, new Uint8Array(text.length), language)).text;
 }

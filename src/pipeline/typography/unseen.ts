@@ -1,5 +1,5 @@
 import { withoutInvisible } from '../../model/invisible.ts';
-import type { Edit } from './edits.ts';
+import type { Edit } from '../sources/edits.ts';
 
 /** Edits that leave out what nobody sees; none if that would leave nothing, or spaces at an end. */
 export function unseenEdits(text: string): Edit[] {

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectWholeArticle, openArticle } from '../article.ts';
-import { expect, expectStarted, test, unrunScripts } from '../reader.ts';
+import { expect, expectStarted, test } from '../reader.ts';
 
 const path = '/blog/bodies';
 
@@ -54,11 +54,7 @@ test('a heading from right to left has its link beside it', async ({ page }) => 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a picture leads to its file, and there is no button that does nothing', async ({
-    page,
-    expectFaults,
-  }) => {
-    expectFaults(unrunScripts);
+  test('a picture leads to its file, and there is no button that does nothing', async ({ page }) => {
     await page.goto(path);
     await expect(page.locator('.code-copy').first()).toBeHidden();
     const link = page.getByRole('link', { name: 'Enlarge picture: Drawing of the sun’s path over a day' });

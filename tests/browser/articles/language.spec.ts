@@ -51,7 +51,7 @@ for (const width of [320, 768, 1280]) {
 }
 
 test('a post in Arabic stands in an English list in its own language, and opens in it', async ({ page }) => {
-  await page.goto(`/blog?q=${encodeURIComponent('ببشرتك')}`);
+  await page.goto(`/blog/search?q=${encodeURIComponent('ببشرتك')}`);
   const title = page.getByRole('heading', { name: 'كيف تعتنين ببشرتك بعد العلاج' });
   await expect(title).toHaveAttribute('lang', 'ar');
   await expect(title).toHaveAttribute('dir', 'rtl');

@@ -8,7 +8,7 @@ const paths = [
   '/blog/pasted-html',
   '/blog',
   `/blog/category/${category}`,
-  `/blog?q=${'pneumono'.repeat(12)}`,
+  `/blog/search?q=${'pneumono'.repeat(12)}`,
 ];
 
 for (const width of [320, 768, 1280]) {

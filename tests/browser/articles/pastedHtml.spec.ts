@@ -6,7 +6,7 @@ import { expect, expectStarted, test } from '../reader.ts';
 const path = '/blog/pasted-html';
 
 for (const slug of ['pasted-html', 'bodies', 'arabic', 'understanding-pigmentation']) {
-  test(`the app draws ${slug} as the build has drawn it, tag for tag`, async ({ page, request }) => {
+  test(`the app draws ${slug} as the build has rendered it, tag for tag`, async ({ page, request }) => {
     const html = await (await request.get(`/blog/${slug}`)).text();
     await page.goto('/blog');
     await expectStarted(page);

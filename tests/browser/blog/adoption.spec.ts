@@ -4,7 +4,7 @@ import { expect, expectStarted, test } from '../reader.ts';
 
 declare global {
   interface Window {
-    /** The elements of the page as the build has drawn them. */
+    /** The elements of the page as the build has rendered them. */
     drawn: Element[];
   }
 }
@@ -35,7 +35,7 @@ for (const path of ['/blog', '/blog/page/2', '/blog/category/wellness', '/blog/t
   });
 }
 
-test('a link in a text that the build has drawn opens a post without loading a page', async ({ page }) => {
+test('a link in a text that the build has rendered opens a post without loading a page', async ({ page }) => {
   await page.goto(withLinks);
   await expectStarted(page);
   const documents = countDocuments(page);
@@ -138,7 +138,7 @@ async function rememberElements(page: Page): Promise<void> {
   });
 }
 
-/** What the build has drawn and the app has thrown away. */
+/** What the build has rendered and the app has thrown away. */
 async function lostElements(page: Page): Promise<string[]> {
   expect(await page.evaluate(() => window.drawn.length)).toBeGreaterThan(100);
   return page.evaluate(() =>

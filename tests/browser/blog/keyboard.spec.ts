@@ -1,6 +1,6 @@
 import { byId, contents, expectBelowHeader, longArticle, openArticle } from '../article.ts';
 import { expectTabReachesAll } from '../keyboard.ts';
-import { expect, laptop, missingPage, test } from '../reader.ts';
+import { expect, expectStarted, laptop, missingPage, test } from '../reader.ts';
 import { openSettings } from '../settings.ts';
 
 // As narrow as a phone, with a keyboard: what a reader sees who enlarges everything four times.
@@ -84,6 +84,7 @@ test('a heading is chosen in the contents with the keyboard', async ({ page }) =
 
 test('a filter keeps the focus when it is chosen, and when it is given up', async ({ page }) => {
   await page.goto('/blog');
+  await expectStarted(page);
   const filters = page.getByRole('complementary', { name: 'Filters' });
   const tag = filters.getByRole('link', { name: /^Microneedling \d/ });
   await tag.press('Enter');
@@ -97,6 +98,7 @@ test('a filter keeps the focus when it is chosen, and when it is given up', asyn
 
 test('a rare tag keeps the focus when it is chosen', async ({ page }) => {
   await page.goto('/blog');
+  await expectStarted(page);
   const filters = page.getByRole('complementary', { name: 'Filters' });
   await filters.getByText(/^Show all \d+ tags/).press('Enter');
   const tag = filters.getByRole('link', { name: /^Melasma \d/ });

@@ -34,7 +34,7 @@ test('an address that is like no other offers a search and the latest posts', as
   await expect(latest.getByRole('listitem')).not.toHaveCount(0);
   await page.getByRole('searchbox').fill('rosacea');
   await page.getByRole('searchbox').press('Enter');
-  await expect(page).toHaveURL('/blog?q=rosacea');
+  await expect(page).toHaveURL('/blog/search?q=rosacea');
   await expect(page.getByRole('main').getByRole('article').first()).toContainText('Rosacea');
 });
 

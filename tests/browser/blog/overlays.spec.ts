@@ -105,6 +105,8 @@ test.describe('a chosen heading takes the focus', () => {
 /** Comes to an article from the list, and opens one of its menus. */
 async function openMenu(page: Page, button: string): Promise<{ opener: Locator; popover: Locator }> {
   await page.goto('/blog');
+  // Firefox's driver gives a visit up when the app of the page before it starts meanwhile; a link of a reader's is not lost.
+  await expectStarted(page);
   await page.goto(longArticle);
   await expectStarted(page);
   const opener = page.getByRole('button', { name: button, exact: true });

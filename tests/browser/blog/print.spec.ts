@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { longArticle, openArticle } from '../article.ts';
 import { missingWords, printed, printedSigns, toSigns } from '../paper.ts';
-import { expect, expectStarted, test, unrunScripts } from '../reader.ts';
+import { expect, expectStarted, test } from '../reader.ts';
 
 /** Also one with tables, notes, tasks and pictures. */
 const articles = [longArticle, '/blog/understanding-pigmentation'];
@@ -123,8 +123,7 @@ test('a list is printed with its posts and without its filters', async ({ page }
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('addresses stand in brackets behind their links', async ({ page, expectFaults }) => {
-    expectFaults(unrunScripts);
+  test('addresses stand in brackets behind their links', async ({ page }) => {
     await page.goto(longArticle);
     const link = page.locator('[data-text] a[href^="https:"]').first();
     const [text, href] = [await link.textContent(), await link.getAttribute('href')];

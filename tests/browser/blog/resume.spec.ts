@@ -52,7 +52,7 @@ test('the place is only offered, there is a way back, and nothing moves by itsel
   expect(await page.evaluate(() => window.shifts)).toEqual([]);
 });
 
-test('whoever scrolls on by himself is not asked any longer', async ({ page }) => {
+test('whoever scrolls on by themselves is not asked any longer', async ({ page }) => {
   await stopReading(page);
   await openArticle(page, longArticle);
   await expect(offer(page)).toBeVisible();
@@ -221,7 +221,7 @@ async function editPost(page: Page, edit: (html: string) => string): Promise<voi
   await page.route(`**${longArticle}`, async (route) => {
     const response = await route.fetch();
     const html = await response.text();
-    const start = html.indexOf('data-text');
+    const start = html.indexOf(' data-text=');
     await route.fulfill({ response, body: html.slice(0, start) + edit(html.slice(start)) });
   });
 }

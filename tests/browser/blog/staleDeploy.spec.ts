@@ -1,5 +1,5 @@
 import type { Page, Route } from '@playwright/test';
-import { expect, test } from '../reader.ts';
+import { expect, expectStarted, test } from '../reader.ts';
 
 const title = 'Retinol Without the Redness';
 const articleScript = /\/assets\/ArticlePage-[^/]+\.js$/;
@@ -55,6 +55,7 @@ for (const direction of ['Back', 'Forward'] as const) {
     const article = '/blog/retinol-without-the-redness';
     const script = direction === 'Back' ? /\/assets\/ListPage-[^/]+\.js$/ : articleScript;
     await page.goto('/blog');
+    await expectStarted(page);
     await page.getByRole('main').getByRole('link', { name: title }).click();
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
     if (direction === 'Forward') {
@@ -97,11 +98,11 @@ test('a list stays on the screen when the connection is lost', async ({ page, ex
 test('a page without a connection says so, and tries again on demand', async ({ page, expectFaults }) => {
   expectFaults(/no answer: .*posts\.json/, /console: .*ERR_INTERNET_DISCONNECTED.*posts\.json/);
   await page.route('**/data/posts.json', (route) => route.abort('internetdisconnected'));
-  await page.goto('/blog?q=retinol');
+  await page.goto('/blog/search?q=retinol');
   await expect(page.getByRole('heading', { level: 1, name: 'This page could not be loaded' })).toBeVisible();
   await page.unroute('**/data/posts.json');
   await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.getByRole('main').getByRole('link', { name: title })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('heading', { name: title })).toBeVisible();
 });
 
 /** Answers with the page as an older build wrote it: every file of a post has another name. */

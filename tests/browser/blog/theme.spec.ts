@@ -10,7 +10,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`with a ${colorScheme} system`, () => {
     test.use({ colorScheme });
 
-    test('the blog follows the system until the reader chooses, and again when he gives that up', async ({
+    test('the blog follows the system until the reader chooses, and again when they give that up', async ({
       page,
     }) => {
       await page.goto('/blog');

@@ -1,3 +1,4 @@
+import { seeded as walkOf } from '../../../bench/corpus/random.ts';
 import { type CorpusPost, readPublicPosts } from '../corpus.ts';
 import { expect, phone, test } from '../reader.ts';
 import { countOf, expectOffers, filterNamed, filters, openList, showAllTags, status } from './list.ts';
@@ -11,6 +12,8 @@ test.beforeAll(async () => {
 test('filters are chosen and given up in any order', async ({ page }) => {
   await openList(page);
   await filterNamed(filters(page), 'Safety').click();
+  // A link leads on from the choice that is shown.
+  await expectOffers(page, posts, { tags: ['Safety'] });
   await filterNamed(filters(page), 'Hydration').click();
   await expectOffers(page, posts, { category: 'Hydration', tags: ['Safety'] });
   await filterNamed(filters(page), 'Safety').click();
@@ -50,6 +53,60 @@ test('the address holds every choice: a reload shows the same, and Back retraces
   await expectOffers(page, posts, { tags: [] });
 });
 
+test('a year and an order are choices like any other, each a place in the history', async ({ page }) => {
+  const year = posts.map(({ date }) => date.slice(0, 4)).toSorted()[0] ?? '';
+  const ofYear = posts.filter(({ date }) => date.startsWith(year));
+  const [firstDay] = posts.map(({ date }) => date).toSorted();
+  const oldest = new Set(posts.filter(({ date }) => date === firstDay).map(({ title }) => title));
+  await openList(page);
+  await filters(page).getByRole('link', { name: 'Oldest first' }).click();
+  await expect(page).toHaveURL('/blog?sort=oldest');
+  const first = page.getByRole('main').getByRole('article').first().getByRole('heading');
+  await expect.poll(async () => oldest.has((await first.textContent()) ?? '')).toBe(true);
+  await page.goto(`/blog?year=${year}`);
+  await expect(status(page)).toHaveText(countOf(ofYear));
+  await expect(page.getByRole('heading', { level: 1, name: year })).toBeVisible();
+  await filters(page).getByRole('link', { name: 'Longest first' }).click();
+  await expect(page).toHaveURL(`/blog?year=${year}&sort=longest`);
+  await page.getByRole('link', { name: `Remove ${year}` }).click();
+  await expect(page).toHaveURL('/blog?sort=longest');
+  await expect(status(page)).toHaveText(countOf(posts));
+  await page.goBack();
+  await expect(page).toHaveURL(`/blog?year=${year}&sort=longest`);
+  await expect(status(page)).toHaveText(countOf(ofYear));
+  await page.goto('/blog?tag=no-such-tag&tag=safety');
+  await expect(page.getByText('There is no tag “no-such-tag”')).toBeVisible();
+});
+
+test('a long walk through the filters is retraced by Back, step by step', async ({ page }) => {
+  test.slow();
+  await openList(page);
+  const walk = walkOf(7);
+  const roll = () => walk.next();
+  const seen: { address: string; count: string; titles: string[] }[] = [];
+  const look = async () => ({
+    address: page.url(),
+    count: await status(page).innerText(),
+    titles: await page.getByRole('main').getByRole('article').getByRole('heading').allInnerTexts(),
+  });
+  for (let step = 0; step < 25; step++) {
+    const choices = filters(page).getByRole('link').and(page.locator('a[href]')).filter({ visible: true });
+    const choice = choices.nth(Math.floor(roll() * (await choices.count())));
+    const target = (await choice.getAttribute('href')) ?? '';
+    if (new URL(target, page.url()).href === page.url()) continue;
+    seen.push(await look());
+    await choice.evaluate((link: HTMLElement) => link.click());
+    await expect(page).toHaveURL(target);
+    await expect(choices.first()).toBeVisible();
+  }
+  expect(seen.length).toBeGreaterThan(10);
+  for (const place of seen.toReversed()) {
+    await page.goBack();
+    await expect(page).toHaveURL(place.address);
+    await expect.poll(look).toEqual(place);
+  }
+});
+
 test('a choice that would leave no post cannot be chosen', async ({ page }) => {
   await page.goto('/blog?tag=safety&tag=retinol&tag=acne&tag=sun');
   await expect(page.getByRole('heading', { name: 'No post matches all of this' })).toBeVisible();
@@ -68,7 +125,7 @@ test('words narrow the list down while they are typed, and stand in the address'
   const field = page.getByRole('searchbox');
   await field.pressSequentially('ete melasma');
   await expect(status(page)).toHaveText(countOf(matching));
-  await expect(page).toHaveURL('/blog?q=ete+melasma');
+  await expect(page).toHaveURL('/blog/search?q=ete+melasma');
   await expect(field).toBeFocused();
   await page.reload();
   await expect(field).toHaveValue('ete melasma');

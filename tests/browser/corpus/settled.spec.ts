@@ -72,8 +72,9 @@ test.describe('nothing moves under the pointer', () => {
     await page.goto('/blog');
     const before = await placesOf(controlsOf(page));
     await page.getByRole('searchbox').press('p');
-    await expect(page).toHaveURL('/blog?q=p');
-    expect(await placesOf(controlsOf(page))).toEqual(before);
+    await expect(page).toHaveURL('/blog/search?q=p');
+    // An order that only a question has comes last.
+    expect(await placesOf(controlsOf(page))).toMatchObject(before);
   });
 
   test.describe('on a phone', () => {

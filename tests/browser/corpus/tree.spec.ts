@@ -23,8 +23,8 @@ test('the list, as assistive technology is told it', async ({ page }) => {
       - heading "The J Luxe Journal" [level=1]
       - paragraph
       - search:
-        - text: Search in titles, summaries and topics
-        - searchbox "Search in titles, summaries and topics"
+        - text: Search all posts
+        - searchbox "Search all posts"
       - complementary "Filters":
         - heading "Categories" [level=2]
         - list:

@@ -52,18 +52,19 @@ test('filters, further pages and search have addresses of this mount', async ({ 
   await page.reload();
   await expect(page.getByRole('main').getByRole('article')).not.toHaveCount(0);
   await page.getByRole('searchbox').fill('post 3');
-  await expect(page).toHaveURL(`${home()}?q=post+3`);
+  await expect(page).toHaveURL(path(`/search?q=post+3`));
   await page.reload();
   await expect(page.getByRole('searchbox')).toHaveValue('post 3');
   const filters = page.getByRole('complementary', { name: 'Filters' });
   await filters.getByRole('link', { name: /Hydration/ }).click();
-  await expect(page).toHaveURL(`${home()}?category=hydration&q=post+3`);
+  await expect(page).toHaveURL(path(`/search?q=post+3&category=hydration`));
 });
 
 test('an address that is none is told of', async ({ page, expectFaults }) => {
   expectFaults(...missingPage(path('/no-such-post')));
   await page.goto(path('/no-such-post'));
   await expect(page.getByRole('heading', { level: 1, name: 'This page is not here' })).toBeVisible();
+  await expectStarted(page);
   await page.getByRole('link', { name: 'go to all posts' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'The J Luxe Journal' })).toBeFocused();
 });

@@ -25,6 +25,22 @@ test('saving a post changes the open page, without a reload and without moving t
   expect(await page.evaluate(() => window.scrollY)).toBe(place);
 });
 
+test('the search finds drafts, and words as soon as they are saved', async ({ page, desk }) => {
+  await page.goto('/blog/search?q=zwischenzeugnis');
+  await expect(page.getByRole('heading', { name: 'No post answers “zwischenzeugnis”' })).toBeVisible();
+  await desk.edit('retinol-without-the-redness', (text) => `${text}\n\n## Papers\n\nA Zwischenzeugnis.\n`);
+  await expect(async () => {
+    await page.reload();
+    await expect(
+      page.getByRole('region', { name: 'Posts' }).getByRole('link', { name: /Papers/ }),
+    ).toBeVisible({
+      timeout: 3000,
+    });
+  }).toPass();
+  await page.goto('/blog/search?q=led+light+therapy');
+  await expect(page.getByRole('region', { name: 'Posts' }).getByText('Draft').first()).toBeVisible();
+});
+
 test('a new, a renamed and a deleted post come and go in the open list', async ({ page, desk }) => {
   await page.goto('/blog');
   const first = page.getByRole('main').getByRole('article').getByRole('link').first();

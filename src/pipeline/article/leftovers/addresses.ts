@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
+import { startOf } from '../../markdown/syntaxTree.ts';
 import { toWarning, type Diagnostic } from '../../sources/diagnostic.ts';
-import { startOf } from '../markdown.ts';
 
 /**
  * Diagnostics on addresses that hold more than the way to a page or a picture: marks by which visits are counted, someone

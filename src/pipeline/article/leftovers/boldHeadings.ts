@@ -1,5 +1,5 @@
 import type { Nodes, Paragraph, Strong } from 'mdast';
-import { plainText, startOf } from '../markdown.ts';
+import { plainText, startOf } from '../../markdown/syntaxTree.ts';
 import { quote, type Leftover } from './mark.ts';
 import type { ShownText } from './shownText.ts';
 

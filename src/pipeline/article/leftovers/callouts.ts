@@ -1,5 +1,5 @@
 import type { Blockquote, Nodes } from 'mdast';
-import { startOf } from '../markdown.ts';
+import { startOf } from '../../markdown/syntaxTree.ts';
 import { quote, type Leftover, type Mark } from './mark.ts';
 import { linesOf, type ShownText } from './shownText.ts';
 

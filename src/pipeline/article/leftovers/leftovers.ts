@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
+import { endOf, startOf } from '../../markdown/syntaxTree.ts';
 import { toWarning, type Diagnostic } from '../../sources/diagnostic.ts';
-import { endOf, startOf } from '../markdown.ts';
 import { addressDiagnostics } from './addresses.ts';
 import { boldHeadings } from './boldHeadings.ts';
 import { brokenMarks } from './brokenMarks.ts';

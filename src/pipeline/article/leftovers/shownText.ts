@@ -1,7 +1,7 @@
 import type { Heading, Link, LinkReference, Nodes, Paragraph, TableCell } from 'mdast';
+import { endOf, startOf, withDescendants } from '../../markdown/syntaxTree.ts';
 import { rememberReferences } from '../../typography/markdown.ts';
 import { toSourceOffset, type ReferenceText, type SourceOffset } from '../../typography/sourceOffsets.ts';
-import { endOf, startOf, withDescendants } from '../markdown.ts';
 
 /** Stands for code, HTML and marks of notes in a shown text. Nobody can type it: it is no character. */
 export const object = '\ufdd0';

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { site } from '../../../model/site.ts';
+import { hash } from '../../files/hash.ts';
 import type { Term } from '../../terms/terms.ts';
 import { foldWords } from '../../terms/wordForm.ts';
 import type { Listed } from '../summary.ts';
@@ -15,11 +15,10 @@ export interface Feature {
   name: string;
   /** Its words for comparison. */
   key: string;
-  /** Its words as one post has them, or as the topic is called. */
+  /** As a topic is called; of a term, its key. */
   text: string;
   /** How often a text uses it. */
   weight: number;
-  isName: boolean;
 }
 
 /** What a post's tag adds to the uses of its words: as much as if they stood in the title. */
@@ -45,7 +44,7 @@ export function rememberedProfiles(): ToProfile {
 export function keyOf(profile: Profile): string {
   const known = keys.get(profile);
   if (known !== undefined) return known;
-  const key = createHash('sha256').update(JSON.stringify(profile)).digest('base64');
+  const key = hash(JSON.stringify(profile));
   keys.set(profile, key);
   return key;
 }
@@ -60,21 +59,12 @@ function toProfile({ category, tags }: Listed, terms: readonly Term[], { nameOf 
   ].filter(({ key }) => !isPublisher(key));
   const tagged = new Map(topics.filter(({ kind }) => kind === 'tag').map((topic) => [topic.key, topic]));
   const features: Feature[] = [...topics];
-  for (const { key, text, weight, isName } of terms) {
+  for (const { key, weight } of terms) {
     if (isPublisher(key)) continue;
     const bonus = tagged.delete(key) ? tagWeight : 0;
-    features.push({
-      kind: 'term',
-      name: key,
-      key,
-      text,
-      weight: about(weight) + bonus,
-      isName: isName || bonus > 0,
-    });
+    features.push(toTermFeature(key, about(weight) + bonus));
   }
-  for (const { key, text } of tagged.values()) {
-    features.push({ kind: 'term', name: key, key, text, weight: tagWeight, isName: true });
-  }
+  for (const { key } of tagged.values()) features.push(toTermFeature(key, tagWeight));
   return features;
 }
 
@@ -84,7 +74,11 @@ function about(weight: number): number {
 }
 
 function toTopic(kind: 'tag' | 'category', slug: string, text: string): Feature {
-  return { kind, name: `${kind}:${slug}`, key: foldWords(text), text, weight: 1, isName: true };
+  return { kind, name: `${kind}:${slug}`, key: foldWords(text), text, weight: 1 };
+}
+
+function toTermFeature(key: string, weight: number): Feature {
+  return { kind: 'term', name: key, key, text: key, weight };
 }
 
 /** Whether words only say who publishes the blog. */

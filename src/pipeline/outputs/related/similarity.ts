@@ -1,3 +1,4 @@
+import { firstIndex } from '../../../model/firstIndex.ts';
 import type { Feature, Profile } from './profile.ts';
 import { measureFor, scarcity } from './weights.ts';
 
@@ -119,13 +120,6 @@ function toShared({ postings, values }: Vector, rank: number, profile: Profile):
 
 /** Place of a number in an ascending list, or -1. */
 function placeOf(wanted: number, ranks: readonly number[]): number {
-  let [low, high] = [0, ranks.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const rank = ranks[middle] ?? 0;
-    if (rank === wanted) return middle;
-    if (rank < wanted) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
+  const place = firstIndex(ranks.length, (at) => (ranks[at] ?? 0) >= wanted);
+  return ranks[place] === wanted ? place : -1;
 }

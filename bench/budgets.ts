@@ -14,6 +14,12 @@ export const budgets = {
   backMs: 65,
   scrollErrorPx: 0,
   filterMs: 100,
+  /** What a first answer with five passages sends: of our own posts, of 1,000 rich ones, and of more. */
+  ownAnswerKB: 60,
+  richAnswerKB: 130,
+  largeAnswerKB: 200,
+  answerMs: 50,
+  searchBuildSeconds: 10,
   buildColdSeconds: 40,
   buildChangedSeconds: 3,
   buildMemoryMB: 1000,

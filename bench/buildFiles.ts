@@ -5,19 +5,20 @@ import { toBrotli } from './server.ts';
 
 /** Compressed sizes of what a build made of certain modules. */
 export interface BuildFiles {
-  /** Scripts that every first visit runs. */
+  /** Scripts that every first visit runs, the starter and the app. */
   entryBytes: number;
   /** Scripts that only rendering Markdown needs. */
   markdownBytes: number;
 }
 
-const entry = 'index.html';
+const starter = 'index.html';
+const app = 'src/app/browser.tsx';
 const markdown = 'src/components/body/Piece.tsx';
 
 /** Looks up in a build's manifest which files belong to what: https://vite.dev/guide/backend-integration */
 export async function readBuildFiles(dist: string): Promise<BuildFiles> {
   const manifest: Manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8'));
-  const entryFiles = filesOf(manifest, entry);
+  const entryFiles = filesOf(manifest, app, filesOf(manifest, starter));
   const markdownFiles = [...filesOf(manifest, markdown)].filter((file) => !entryFiles.has(file));
   const sizeOf = async (files: Iterable<string>) => {
     const bodies = await Promise.all(

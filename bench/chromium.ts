@@ -39,9 +39,23 @@ export async function visit<T>(
   }
 }
 
-/** Waits until nothing is loaded any more and the text of an article is complete. */
+/** Waits until nothing is loaded any more, for a reader who only looks: the app does not come yet. */
+export async function settleStill(page: Page): Promise<void> {
+  await page.locator('main h1').first().waitFor();
+  await page.waitForLoadState('networkidle');
+}
+
+/**
+ * Has the app come, as a reader's first move does, and waits until nothing is loaded any more and the text of an
+ * article is complete.
+ */
 export async function settle(page: Page): Promise<void> {
   await page.locator('main h1').first().waitFor();
+  // Again and again, because what waits for it comes later than the heading.
+  await page.waitForFunction(() => {
+    if (!window.bench.isReady) window.dispatchEvent(new Event('pointermove'));
+    return window.bench.isReady;
+  });
   await page.waitForFunction(() => document.querySelector('[data-growing]') === null, null, {
     timeout: longestGrowthMs,
   });

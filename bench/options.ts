@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** What can be measured, in the order in which it is. */
-export const subjects = ['build', 'bytes', 'navigation', 'filter', 'preview'] as const;
+export const subjects = ['build', 'bytes', 'navigation', 'filter', 'search', 'preview'] as const;
 
 export type Subject = (typeof subjects)[number];
 

@@ -4,6 +4,8 @@ export interface Probe {
   tasks: number[];
   /** Cumulative layout shift that no input caused. */
   shift: number;
+  /** Whether the app answers. */
+  isReady: boolean;
   /** When the last click reached the page, on the page's clock. */
   clickedAt: number;
   /** The time at which a frame was painted in which a test held; Infinity after 10 seconds. */
@@ -21,6 +23,7 @@ export function installProbe(): void {
   const probe: Probe = {
     tasks: [],
     shift: 0,
+    isReady: false,
     clickedAt: Number.NaN,
     whenPainted: (test) =>
       new Promise((resolve) => {
@@ -48,6 +51,7 @@ export function installProbe(): void {
     }
   }).observe({ type: 'layout-shift', buffered: true });
   window.addEventListener('click', ({ timeStamp }) => (probe.clickedAt = timeStamp), { capture: true });
+  window.addEventListener('blog-reader:ready', () => (probe.isReady = true));
   window.bench = probe;
 }
 

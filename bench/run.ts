@@ -1,4 +1,4 @@
-// npm run bench -- [--posts=100,1000] [--only=build,bytes,navigation,filter,preview] [--quick] [--save]
+// npm run bench -- [--posts=100,1000] [--only=build,bytes,navigation,filter,search,preview] [--quick] [--save]
 // Prints every figure of design §5 beside its budget. Times are also shown as the machine of baseline.json would have
 // shown them: each is scaled by how long a fixed piece of work took just before and after. --save renews the baseline.
 import { readBaseline, saveBaseline } from './baseline.ts';
@@ -12,6 +12,7 @@ import { measureFilter } from './measurements/filter.ts';
 import { measureLongPost } from './measurements/longPost.ts';
 import { measureNavigation } from './measurements/navigation.ts';
 import { measurePreview } from './measurements/preview.ts';
+import { measureSearch } from './measurements/search.ts';
 import { parseOptions, type Subject } from './options.ts';
 import { toTable } from './table.ts';
 import { openWorkplace } from './workplace.ts';
@@ -21,6 +22,7 @@ const measurements: Record<Subject, readonly Measure[]> = {
   bytes: [measureBytes],
   navigation: [measureNavigation, measureLongPost],
   filter: [measureFilter],
+  search: [measureSearch],
   preview: [measurePreview],
 };
 

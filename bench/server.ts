@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { answerFor, headersFor } from '../src/pipeline/hosting/answer.ts';
-import { fileFinder, readRedirects } from '../src/pipeline/hosting/middleware.ts';
+import { fileFinder, readRedirects, readStyleHashes } from '../src/pipeline/hosting/middleware.ts';
 
 /** What a file is to the reader. */
 export type Kind = 'HTML' | 'JS' | 'CSS' | 'font' | 'data' | 'image';
@@ -43,6 +43,7 @@ export async function openHost(dist: string): Promise<Host> {
   const bodies = new Map<string, Promise<Body>>();
   const isFile = fileFinder(dist);
   const redirects = readRedirects(dist);
+  const styles = readStyleHashes(dist);
   const bodyOf = (path: string) => {
     const body = bodies.get(path) ?? readBody(join(dist, path), isFile(`${path}.br`));
     bodies.set(path, body);
@@ -50,7 +51,7 @@ export async function openHost(dist: string): Promise<Host> {
   };
   const answer = async ({ url = '/' }: IncomingMessage, response: ServerResponse) => {
     const found = answerFor(url, isFile, redirects);
-    const headers = headersFor(found);
+    const headers = headersFor(found, styles);
     if (found.kind === 'redirect') return response.writeHead(found.status, headers).end();
     if (found.kind === 'missing') return response.writeHead(404, headers).end();
     const { contents, encoding } = await bodyOf(found.path);

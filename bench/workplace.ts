@@ -27,6 +27,8 @@ export interface Workplace {
   siteOf: (count: number, length?: Length) => Promise<BuiltSite>;
   /** Builds a site again, with the caches that earlier builds left. */
   rebuild: (site: BuiltSite) => Promise<Finished>;
+  /** A folder of some name, filled by `fill`. */
+  folderOf: (name: string, fill: (dir: string) => Promise<void>) => Promise<string>;
   /** Variables for any program that works on a corpus. */
   environmentOf: (corpus: Corpus) => NodeJS.ProcessEnv;
   close: () => Promise<void>;
@@ -65,6 +67,11 @@ export async function openWorkplace(): Promise<Workplace> {
     siteOf,
     rebuild: ({ corpus, dist }) => build(corpus, dist),
     environmentOf,
+    folderOf: async (name, fill) => {
+      const folder = join(dir, name);
+      await fill(folder);
+      return folder;
+    },
     close: () => rm(dir, { recursive: true, force: true }),
   };
 }

@@ -1,11 +1,10 @@
-import { basename } from 'node:path';
 import { postPath, homePath } from '../../src/model/urls.ts';
 import type { Bench } from '../bench.ts';
 import { budgets } from '../budgets.ts';
 import { readBuildFiles } from '../buildFiles.ts';
-import { settle, visit } from '../chromium.ts';
+import { settle, settleStill, visit } from '../chromium.ts';
 import type { Figure } from '../figures.ts';
-import { type Kind, openHost, type Sent } from '../server.ts';
+import { type Kind, openHost, type Sent, toBrotli } from '../server.ts';
 import type { BuiltSite } from '../workplace.ts';
 import { measureIndex } from './indexSize.ts';
 
@@ -19,8 +18,8 @@ export async function measureBytes(bench: Bench): Promise<Figure[]> {
   const article = await loadedBy(bench, site, postPath(site.corpus.slugs[20] ?? ''));
   const files = await readBuildFiles(site.dist);
   return [
-    ...figuresOf('list', list),
-    ...figuresOf('article', article),
+    ...(await figuresOf('list', list)),
+    ...(await figuresOf('article', article)),
     inKB('entry JavaScript', files.entryBytes, budgets.entryScriptKB),
     inKB('Markdown chunk', files.markdownBytes, budgets.markdownScriptKB),
     ...(await measureIndex(bench)),
@@ -33,8 +32,8 @@ async function measureGrowth(bench: Bench): Promise<Figure[]> {
   const many = bench.options.filtered;
   const sizes: number[] = [];
   for (const count of [10, many]) {
-    const { sent } = await loadedBy(bench, await bench.workplace.siteOf(count, 'short'), homePath);
-    sizes.push(total(sent));
+    const { still, withApp } = await loadedBy(bench, await bench.workplace.siteOf(count, 'short'), homePath);
+    sizes.push(total([...still, ...withApp]));
   }
   const [few = Number.NaN, all = Number.NaN] = sizes;
   const name = `list page, 10 to ${many} posts: all bytes`;
@@ -44,31 +43,42 @@ async function measureGrowth(bench: Bench): Promise<Figure[]> {
 /** What a visit to a page has loaded. */
 interface Loaded {
   html: string;
-  sent: readonly Sent[];
+  /** To a reader who only looks. */
+  still: readonly Sent[];
+  /** Then, because the app came. */
+  withApp: readonly Sent[];
 }
 
 async function loadedBy({ browser }: Bench, { dist }: BuiltSite, path: string): Promise<Loaded> {
   const host = await openHost(dist);
   try {
-    const html = await visit(browser, 1, async (page) => {
+    return await visit(browser, 1, async (page) => {
       const response = await page.goto(host.url + path);
+      await settleStill(page);
+      const still = host.takeLog();
       await settle(page);
-      return (await response?.text()) ?? '';
+      return { html: (await response?.text()) ?? '', still, withApp: host.takeLog() };
     });
-    return { html, sent: host.takeLog() };
   } finally {
     host.close();
   }
 }
 
-/** Besides what the page needs, visits load what the reader may want next; only its own styles hold up a page. */
-function figuresOf(page: string, { html, sent }: Loaded): Figure[] {
-  const own = sent.filter(({ kind, path }) => kind === 'CSS' && html.includes(`/${basename(path)}"`));
+/** Besides what the page needs, visits load what the reader may want next. */
+async function figuresOf(page: string, { html, still, withApp }: Loaded): Promise<Figure[]> {
+  const sent = [...still, ...withApp];
+  const styles = await toBrotli(Buffer.from(stylesIn(html)));
   return [
+    inKB(`${page}, before the app comes: all bytes`, total(still)),
+    { name: `${page}, before the app comes: requests`, value: still.length, unit: '' },
     ...kinds.map((kind) => byKind(page, sent, kind)),
-    inKB(`${page}, first visit: CSS of the page itself`, total(own), budgets.stylesKB),
+    inKB(`${page}, first visit: styles in the page itself`, styles.length, budgets.stylesKB),
     { name: `${page}, first visit: requests`, value: sent.length, unit: '' },
   ];
+}
+
+function stylesIn(html: string): string {
+  return Array.from(html.matchAll(/<style[^>]*>(.*?)<\/style>/gs), ([, styles]) => styles).join('');
 }
 
 function byKind(page: string, sent: readonly Sent[], kind: Kind): Figure {

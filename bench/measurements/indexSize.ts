@@ -1,9 +1,9 @@
-import { readBlog } from '../../src/pipeline/blog.ts';
 import { indexDataPath } from '../../src/model/urls.ts';
+import { readBlog } from '../../src/pipeline/blog.ts';
 import type { Bench } from '../bench.ts';
 import type { Figure } from '../figures.ts';
-import { projectDir } from '../workplace.ts';
 import { toBrotli } from '../server.ts';
+import { projectDir } from '../workplace.ts';
 
 /** The size of the index. What a post's text says does not count in it, so the posts are short. */
 export async function measureIndex({ workplace, options }: Bench): Promise<Figure[]> {

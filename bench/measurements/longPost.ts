@@ -2,10 +2,10 @@ import { postPath } from '../../src/model/urls.ts';
 import type { Bench } from '../bench.ts';
 import { budgets } from '../budgets.ts';
 import { settle, takeLongestTask, visit } from '../chromium.ts';
+import { writeLongPost } from '../corpus.ts';
 import { type Figure, median } from '../figures.ts';
 import { openHost } from '../server.ts';
 import { seed } from '../workplace.ts';
-import { writeLongPost } from '../corpus.ts';
 
 const bytes = 1_000_000;
 

@@ -70,7 +70,7 @@ test('a choice counts until the reader scrolls on', async ({ page }) => {
   await page.mouse.move(640, 400);
   await page.mouse.wheel(0, -300);
   await expect.poll(() => currentIds(page)).not.toEqual([chosen]);
-  expect((await truthAt(page)).marked).toBe((await truthAt(page)).expected);
+  await expectTruth(page, 'after the reader scrolled on');
 });
 
 test('what is beneath a section is listed while it is read, and the reader can unfold any other', async ({
@@ -113,6 +113,7 @@ test.describe('the sheet of a phone', () => {
 
   test('is closed by Back, which leads nowhere else and gives the focus back', async ({ page }) => {
     await page.goto('/blog');
+    await expectStarted(page);
     await page.getByRole('main').getByRole('link', { name: 'many headings' }).click();
     await expectWholeArticle(page);
     await page.mouse.wheel(0, 3000);
@@ -132,6 +133,7 @@ test.describe('the sheet of a phone', () => {
 
   test('leaves no place behind in the history when it is closed otherwise', async ({ page }) => {
     await page.goto('/blog');
+    await expectStarted(page);
     await page.getByRole('main').getByRole('link', { name: 'many headings' }).click();
     await expectWholeArticle(page);
     const bar = page.getByRole('button', { name: /^Contents/ });
@@ -155,15 +157,12 @@ async function expectTruthful(page: Page): Promise<void> {
   const down: number[] = [];
   for (const fraction of steps) {
     await scrollTo(page, fraction);
-    const { marked, expected, position } = await truthAt(page);
-    expect(marked, `at ${fraction} of the way`).toBe(expected);
-    down.push(position);
+    down.push(await expectTruth(page, `at ${fraction} of the way`));
   }
   expect(down).toEqual(down.toSorted((a, b) => a - b));
   for (const fraction of steps.toReversed()) {
     await scrollTo(page, fraction);
-    const { marked, expected } = await truthAt(page);
-    expect(marked, `on the way up, at ${fraction}`).toBe(expected);
+    await expectTruth(page, `on the way up, at ${fraction}`);
   }
 }
 
@@ -171,32 +170,36 @@ const steps = Array.from({ length: 30 }, (_, step) => step / 29);
 
 /** Asserts that there is a place at which a section is marked, by looking for it: each, or of very many some. */
 async function expectEachTurn(page: Page): Promise<void> {
-  const tried = sampleOf(await headingIds(page), 24);
-  const missing = await page.evaluate(async (wanted) => {
-    const frame = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    const links = [...document.querySelectorAll('nav[aria-label="Contents"] a')];
-    const ids = links.map((link) => decodeURIComponent(link.getAttribute('href')?.split('#')[1] ?? ''));
-    const current = () => ids[links.findIndex((link) => link.ariaCurrent === 'true')];
-    const never: string[] = [];
-    let low = 0;
-    for (const id of wanted) {
-      const position = ids.indexOf(id);
-      let [from, to] = [low, document.documentElement.scrollHeight - window.innerHeight];
-      // The marked section only ever goes on, so that halving finds it.
-      while (from <= to && current() !== id) {
-        const middle = Math.floor((from + to) / 2);
-        window.scrollTo({ top: middle, behavior: 'instant' });
-        await frame();
-        const found = ids.indexOf(current() ?? '');
-        if (found < position) from = middle + 1;
-        else if (found > position) to = middle - 1;
-      }
-      if (current() !== id) never.push(id);
-      low = Math.max(0, window.scrollY - 10);
+  const ids = await headingIds(page);
+  const most = await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
+  let low = 0;
+  for (const id of sampleOf(ids, 24)) {
+    let [from, to, found] = [low, most, -1];
+    // The marked section only ever goes on, so that halving finds it.
+    while (from <= to && ids[found] !== id) {
+      const middle = Math.floor((from + to) / 2);
+      await page.evaluate((top) => window.scrollTo({ top, behavior: 'instant' }), middle);
+      await drawn(page);
+      found = await expectTruth(page, `at ${middle} px, looking for ${id}`);
+      if (found < ids.indexOf(id)) from = middle + 1;
+      else to = middle - 1;
+      low = Math.max(0, middle - 10);
     }
-    return never;
-  }, tried);
-  expect(missing).toEqual([]);
+    expect(ids[found], `no place marks ${id}`).toBe(id);
+  }
+}
+
+/**
+ * Asserts that the section with the reading line is marked as soon as the app, which may be busy, has drawn it.
+ * Returns its position among the headings.
+ */
+async function expectTruth(page: Page, where: string): Promise<number> {
+  let truth = await truthAt(page);
+  await expect(async () => {
+    truth = await truthAt(page);
+    expect(truth.marked, where).toBe(truth.expected);
+  }).toPass({ intervals: [20] });
+  return truth.position;
 }
 
 interface Truth {

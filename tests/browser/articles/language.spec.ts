@@ -1,5 +1,5 @@
 import { openArticle } from '../article.ts';
-import { expect, test } from '../reader.ts';
+import { expect, expectStarted, test } from '../reader.ts';
 
 const article = '/blog/arabic';
 
@@ -52,6 +52,7 @@ for (const width of [320, 768, 1280]) {
 
 test('a post in Arabic stands in an English list in its own language, and opens in it', async ({ page }) => {
   await page.goto(`/blog/search?q=${encodeURIComponent('ببشرتك')}`);
+  await expectStarted(page);
   const title = page.getByRole('heading', { name: 'كيف تعتنين ببشرتك بعد العلاج' });
   await expect(title).toHaveAttribute('lang', 'ar');
   await expect(title).toHaveAttribute('dir', 'rtl');

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { PostIndex } from '../../../src/model/postIndex.ts';
 import { contents, expectWholeArticle, longArticle, openArticle } from '../article.ts';
 import { findOverflow } from '../overflow.ts';
-import { expect, missingPage, phone, test } from '../reader.ts';
+import { expect, expectStarted, missingPage, phone, test } from '../reader.ts';
 
 const widths = [320, 390, 768];
 const height = 844;
@@ -51,6 +51,7 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('main').getByRole('article')).not.toHaveCount(0);
     await expectTargets(page);
     await page.goto('/blog');
+    await expectStarted(page);
     await expectTargets(page);
     await page.getByRole('button', { name: /^Filter/ }).click();
     await page

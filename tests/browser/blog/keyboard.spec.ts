@@ -109,6 +109,7 @@ test('a rare tag keeps the focus when it is chosen', async ({ page }) => {
 
 test('removing a filter does not lose the focus', async ({ page }) => {
   await page.goto('/blog?tag=safety-guide&tag=microneedling');
+  await expectStarted(page);
   const posts = page.getByRole('region', { name: 'Posts' });
   await posts.getByRole('link', { name: 'Remove Microneedling' }).press('Enter');
   await expect(page).toHaveURL('/blog/tag/safety-guide');
@@ -130,6 +131,7 @@ test.describe('on a narrow screen', () => {
       page,
     }) => {
       await page.goto(path);
+      await expectStarted(page);
       const opener = page.getByRole('button', { name: button });
       await opener.press('Enter');
       const dialog = page.getByRole('dialog', { name: sheet });

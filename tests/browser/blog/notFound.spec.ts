@@ -1,8 +1,9 @@
-import { expect, missingPage, test } from '../reader.ts';
+import { expect, expectStarted, missingPage, test } from '../reader.ts';
 
 test('a slip in an address is met with the post that was meant', async ({ page, expectFaults }) => {
   expectFaults(...missingPage('/blog/retinol-without-rednes'));
   await page.goto('/blog/retinol-without-rednes');
+  await expectStarted(page);
   await expect(page.getByRole('heading', { level: 1, name: 'This page is not here' })).toBeVisible();
   const meant = page.getByRole('region', { name: 'Were you looking for this?' });
   await meant.getByRole('link', { name: 'Retinol Without the Redness' }).click();

@@ -79,6 +79,7 @@ for (const [device, screen] of Object.entries({ laptop, phone })) {
             page,
           }) => {
             await page.goto(path);
+            await expectStarted(page);
             await choose(page, theme);
             expect(await findViolations(page)).toEqual([]);
             await page.keyboard.press('Escape');
@@ -165,6 +166,7 @@ test('a wider column takes effect where there is room for it', async ({ page }) 
 
 test('the settings close on a click elsewhere and on their button', async ({ page }) => {
   await page.goto('/blog');
+  await expectStarted(page);
   const panel = await openSettings(page);
   await page.getByRole('button', { name: 'Reading settings' }).click();
   await expect(panel).toBeHidden();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectWholeArticle, longArticle } from '../article.ts';
-import { expect, phone, test } from '../reader.ts';
+import { expect, expectStarted, phone, test } from '../reader.ts';
 
 const scrollY = (page: Page) => page.evaluate(() => Math.round(window.scrollY));
 
@@ -36,6 +36,7 @@ function keepsPlaces(): void {
 
   test('so does a page to which a link in the blog led', async ({ page }) => {
     await page.goto('/blog');
+    await expectStarted(page);
     await page.getByRole('main').getByRole('article').first().getByRole('link').click();
     await expect(page).not.toHaveURL(/\/blog$/);
     await expectWholeArticle(page);

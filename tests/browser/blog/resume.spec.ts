@@ -86,6 +86,7 @@ test('a link to a heading wins', async ({ page }) => {
 
 test('Back and Forward win', async ({ page }) => {
   await page.goto('/blog');
+  await expectStarted(page);
   await page.getByRole('main').getByRole('article').getByRole('link').first().click();
   await expectWholeArticle(page);
   await page.mouse.wheel(0, 2000);

@@ -1,7 +1,8 @@
-import { expect, test } from '../reader.ts';
+import { expect, expectStarted, test } from '../reader.ts';
 
 test('another page takes the focus to its heading, sets the title and is announced', async ({ page }) => {
   await page.goto('/blog');
+  await expectStarted(page);
   await expect(page).toHaveTitle('The J Luxe Journal');
   const link = page.getByRole('main').getByRole('article').nth(3).getByRole('link');
   const title = (await link.textContent()) ?? '';
@@ -14,6 +15,7 @@ test('another page takes the focus to its heading, sets the title and is announc
 
 test('Back moves no focus to the heading, and announces the page', async ({ page }) => {
   await page.goto('/blog');
+  await expectStarted(page);
   await page.getByRole('main').getByRole('article').nth(3).getByRole('link').click();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await page.goBack();
@@ -31,6 +33,7 @@ test('the first page takes no focus and announces nothing', async ({ page }) => 
 
 test('the name of the blog and the category lead back to lists', async ({ page }) => {
   await page.goto('/blog/retinol-without-the-redness');
+  await expectStarted(page);
   await page.getByRole('article').getByRole('link', { name: 'Skincare at Home' }).click();
   await expect(page).toHaveURL('/blog/category/skincare-at-home');
   await expect(page.getByRole('heading', { level: 1, name: 'Skincare at Home' })).toBeFocused();

@@ -63,6 +63,7 @@ for (const [device, screen] of Object.entries({ laptop, phone })) {
 
     test('matches are stepped through and cleared', async ({ page }) => {
       await page.goto(`${post}?find=melasma`);
+      await expectStarted(page);
       const bar = found(page);
       await expect(bar).toContainText('1 of 17');
       await bar.getByRole('button', { name: 'Next match' }).click();
@@ -169,6 +170,7 @@ test('what was searched for is offered again on this device, and can be forgotte
     .poll(() => page.evaluate(() => localStorage.getItem('blog-reader:searches')))
     .toContain('downtime');
   await page.reload();
+  await expectStarted(page);
   await expect(passagesOf(page).first()).toBeVisible();
   await page.keyboard.press('Control+k');
   await expect(dialog(page).getByRole('option', { name: 'downtime' })).toBeVisible();
@@ -242,6 +244,7 @@ test('paper shows no marks', async ({ page }) => {
 test('a browser that cannot mark words marks their paragraphs', async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(window, 'Highlight'));
   await page.goto(`${post}?find=melasma#what-to-avoid`);
+  await expectStarted(page);
   await expect(page.locator('[data-found-current]')).toBeInViewport();
   await page.keyboard.press('Escape');
   await expect(page.locator('[data-found], [data-found-current]')).toHaveCount(0);

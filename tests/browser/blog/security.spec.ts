@@ -1,4 +1,4 @@
-import { expect, test } from '../reader.ts';
+import { expect, expectStarted, test } from '../reader.ts';
 
 test('every page comes with a policy that lets it load nothing but what the site serves', async ({
   request,
@@ -38,6 +38,7 @@ test('nothing is asked of any other host', async ({ page, baseURL }) => {
   const hosts = new Set<string>();
   page.on('request', (request) => hosts.add(new URL(request.url()).origin));
   await page.goto('/blog');
+  await expectStarted(page);
   await page.getByRole('main').getByRole('article').first().getByRole('link').click();
   await expect(page.getByRole('article').getByRole('heading', { level: 1 })).toBeVisible();
   await page.waitForLoadState('load');

@@ -12,6 +12,7 @@ test('an open page finds a post whose file has another name since the last deplo
   expectFaults(/answer 404: .*\.outdated\.json$/, /console: .*404.*\.outdated\.json/);
   await page.route('/blog', outdateHashes, { times: 1 });
   await page.goto('/blog');
+  await expectStarted(page);
   await page.getByRole('main').getByRole('link', { name: title }).click();
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
 });
@@ -99,6 +100,7 @@ test('a page without a connection says so, and tries again on demand', async ({ 
   expectFaults(/no answer: .*posts\.json/, /console: .*ERR_INTERNET_DISCONNECTED.*posts\.json/);
   await page.route('**/data/posts.json', (route) => route.abort('internetdisconnected'));
   await page.goto('/blog/search?q=retinol');
+  await expectStarted(page);
   await expect(page.getByRole('heading', { level: 1, name: 'This page could not be loaded' })).toBeVisible();
   await page.unroute('**/data/posts.json');
   await page.getByRole('button', { name: 'Try again' }).click();

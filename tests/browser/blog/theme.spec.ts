@@ -29,6 +29,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await choose(page, wordFor(theme));
         await expectTheme(page, theme);
         await page.reload();
+        await expectStarted(page);
         await expectTheme(page, theme);
         await page.getByRole('main').getByRole('article').first().getByRole('link').click();
         await expect(page).not.toHaveURL('/blog');

@@ -1,12 +1,13 @@
 import { site } from '../../../src/model/site.ts';
 import { readPublicPosts } from '../corpus.ts';
-import { expect, test } from '../reader.ts';
+import { expect, expectStarted, test } from '../reader.ts';
 
 test('each page of the list has an address, and together they hold every post once', async ({ page }) => {
   const posts = await readPublicPosts();
   const titles = page.getByRole('main').getByRole('article').getByRole('heading');
   const pages = page.getByRole('navigation', { name: 'Pages' });
   await page.goto('/blog');
+  await expectStarted(page);
   await expect(titles).toHaveCount(site.postsPerPage);
   const seen = await titles.allTextContents();
   for (let number = 2; number <= Math.ceil(posts.length / site.postsPerPage); number++) {
@@ -24,6 +25,7 @@ test('another page begins at its top, survives a reload, and Back returns to the
 }) => {
   const titles = page.getByRole('main').getByRole('article').getByRole('heading');
   await page.goto('/blog');
+  await expectStarted(page);
   await expect(titles).toHaveCount(site.postsPerPage);
   const first = await titles.allTextContents();
   await page.getByRole('link', { name: 'Older' }).click();
@@ -32,6 +34,7 @@ test('another page begins at its top, survives a reload, and Back returns to the
   const second = await titles.allTextContents();
   expect(second).not.toEqual(first);
   await page.reload();
+  await expectStarted(page);
   await expect(titles).toHaveText(second);
   await page.goBack();
   await expect(titles).toHaveText(first);

@@ -70,6 +70,7 @@ test.describe('nothing moves under the pointer', () => {
 
   test('when the first letter is typed', async ({ page }) => {
     await page.goto('/blog');
+    await expectStarted(page);
     const before = await placesOf(controlsOf(page));
     await page.getByRole('searchbox').press('p');
     await expect(page).toHaveURL('/blog/search?q=p');
@@ -82,6 +83,7 @@ test.describe('nothing moves under the pointer', () => {
 
     test('when a category of the row is chosen', async ({ page }) => {
       await page.goto('/blog');
+      await expectStarted(page);
       const row = page.getByRole('navigation', { name: 'Categories' });
       const before = await placesOf(row.getByRole('link'));
       await row.getByRole('link', { name: 'Hydration' }).click();
@@ -93,6 +95,7 @@ test.describe('nothing moves under the pointer', () => {
 
 test('choices that leave no post are put away when the reader has left the filters', async ({ page }) => {
   await page.goto('/blog');
+  await expectStarted(page);
   await filterNamed(filters(page), 'Hydration').click();
   await filterNamed(filters(page), 'Safety').click();
   await filterNamed(filters(page), 'Acne').click();
@@ -110,6 +113,7 @@ test.describe('the sheet of a phone', () => {
 
   test('is closed by Back, which keeps what was chosen; the next Back gives it up', async ({ page }) => {
     await page.goto('/blog');
+    await expectStarted(page);
     await page.getByRole('button', { name: /^Filter/ }).click();
     const sheet = page.getByRole('dialog', { name: 'Filter posts' });
     for (const name of ['Hydration', 'Safety']) {
@@ -126,6 +130,7 @@ test.describe('the sheet of a phone', () => {
 
   test('holds the page under it', async ({ page }) => {
     await page.goto('/blog');
+    await expectStarted(page);
     await page.getByRole('button', { name: /^Filter/ }).click();
     await expect(page.getByRole('dialog', { name: 'Filter posts' })).toBeVisible();
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).overflowY)).toBe('hidden');

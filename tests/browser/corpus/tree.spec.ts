@@ -1,4 +1,4 @@
-import { expect, phone, test } from '../reader.ts';
+import { expect, expectStarted, phone, test } from '../reader.ts';
 
 test('the list, as assistive technology is told it', async ({ page }) => {
   await page.goto('/blog');
@@ -72,6 +72,7 @@ test.describe('on a phone', () => {
 
   test('the sheet of filters, as assistive technology is told it', async ({ page }) => {
     await page.goto('/blog');
+    await expectStarted(page);
     await page.getByRole('button', { name: 'Filter', exact: true }).click();
     await expect(page.getByRole('dialog')).toMatchAriaSnapshot(`
       - dialog "Filter posts":

@@ -50,10 +50,12 @@ test('filters, further pages and search have addresses of this mount', async ({ 
   await page.getByRole('link', { name: 'Older' }).click();
   await expect(page).toHaveURL(path('/page/2'));
   await page.reload();
+  await expectStarted(page);
   await expect(page.getByRole('main').getByRole('article')).not.toHaveCount(0);
   await page.getByRole('searchbox').fill('post 3');
   await expect(page).toHaveURL(path(`/search?q=post+3`));
   await page.reload();
+  await expectStarted(page);
   await expect(page.getByRole('searchbox')).toHaveValue('post 3');
   const filters = page.getByRole('complementary', { name: 'Filters' });
   await filters.getByRole('link', { name: /Hydration/ }).click();

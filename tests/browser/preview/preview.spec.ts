@@ -1,6 +1,6 @@
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect } from '../reader.ts';
+import { expect, expectStarted } from '../reader.ts';
 import { test } from './desk.ts';
 
 // One preview serves all tests of this file; each has a post of its own to change.
@@ -78,6 +78,7 @@ test('a broken post shows what is wrong with it, while all others go on working'
   await expect(card).toHaveCount(0);
 
   await page.goto('/blog');
+  await expectStarted(page);
   await expect(card).toBeVisible();
   await card.getByRole('link').click();
   await expect(page).toHaveURL(`/blog/${slug}`);
@@ -104,6 +105,7 @@ test('drafts and scheduled posts are shown, with a badge', async ({ page, desk }
   await desk.write('a-scheduled-post', post('Some Other Day', 'date: 2030-01-01'));
   await desk.write('a-draft', post('Half a Thought', 'date: 2029-12-31\ndraft: true'));
   await page.goto('/blog');
+  await expectStarted(page);
   const rows = page.getByRole('main').getByRole('article');
   await expect(rows.filter({ hasText: 'Some Other Day' })).toContainText('Scheduled');
   await expect(rows.filter({ hasText: 'Half a Thought' })).toContainText('Draft');

@@ -1,8 +1,19 @@
-/** Something that the author of a post should know. An error keeps the post out; a warning does not. */
+/**
+ * How much a finding matters. An error keeps the post out. Everything else is shown to readers as it is: it must be
+ * mended because they see something broken, should be because they are served less well, or could be.
+ */
+export type Level = 'error' | 'must' | 'should' | 'could';
+
+/** All of them, the weightiest first. */
+export const everyLevel: readonly Level[] = ['error', 'must', 'should', 'could'];
+
+/** Something that the author of a post should know. */
 export interface Finding {
-  level: 'error' | 'warning';
+  level: Level;
   /** Path from the project's folder, e.g. `posts/x.md`. */
   file: string;
+  /** Offset of the place in the file, in UTF-16 units, without a byte order mark and with line ends of one unit. */
+  at: number;
   /** From 1. */
   line: number;
   /** From 1, in characters. */
@@ -11,6 +22,8 @@ export interface Finding {
   subject: string;
   /** What was found, what is expected, how to mend it: whole sentences. */
   message: string;
+  /** How the block of the text begins in which the place is, as readers see it; absent at the top of the file. */
+  block?: string;
   /** The source line, where there is one to show; of a very long one only the part around the place. */
   source?: string;
   /** Characters of the line that are left out before `source`; none if absent. */

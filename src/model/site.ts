@@ -45,10 +45,43 @@ export const site: Site = {
     { label: 'WhatsApp', href: 'https://wa.me/447883050603' },
   ],
   /**
-   * Words that the search finds when they are asked for in full, and never offers or completes: names of medicines
-   * that may not be advertised, for example.
+   * Names of medicines that only a prescriber may give, which may not be advertised to the public in the United Kingdom.
+   * Where a post promotes (titles, excerpts, topics, headings, pictures, beside prices), its author is told; the search
+   * finds them when they are asked for in full, and never offers or completes them. Advice, not law.
    */
-  unsuggested: ['botox', 'botulinum', 'azzalure', 'bocouture', 'dysport', 'xeomin', 'letybo', 'relfydess'],
+  watchList: [
+    {
+      names: [
+        'botox',
+        'botulinum',
+        'vistabel',
+        'dysport',
+        'azzalure',
+        'alluzience',
+        'bocouture',
+        'xeomin',
+        'letybo',
+        'nuceiva',
+        'relfydess',
+      ],
+      instead: 'a consultation for the treatment of lines and wrinkles',
+      why: 'it is a prescription-only medicine, and those may not be advertised to the public',
+      source: 'CAP Code, rule 12.12; Human Medicines Regulations 2012, regulation 284',
+    },
+    {
+      names: [
+        'b12 injection',
+        'b12 injections',
+        'b12 shot',
+        'b12 shots',
+        'vitamin d injection',
+        'vitamin d injections',
+      ],
+      instead: 'a consultation about vitamins',
+      why: 'vitamins to inject are prescription-only medicines, and those may not be advertised to the public',
+      source: 'Advertising Standards Authority, ruling A20-1059533',
+    },
+  ],
   /** What the overview of topics says of a category or a tag, by its name in addresses. A topic need not have one. */
   topics: {
     aftercare: 'What to do, and what to leave alone, in the days after a treatment.',
@@ -81,9 +114,21 @@ export interface Site {
   themeColour: Readonly<Record<'light' | 'dark' | 'sepia', `#${string}`>>;
   navigation: readonly SiteLink[];
   contact: readonly SiteLink[];
-  unsuggested: readonly string[];
+  watchList: readonly WatchedName[];
   topics: Readonly<Record<string, string>>;
   invitation: string | null;
+}
+
+/** Names that a post may mention and may not advertise. */
+export interface WatchedName {
+  /** In small letters, every form that is to be found. */
+  names: readonly string[];
+  /** What may be said. */
+  instead: string;
+  /** To be read after "because". */
+  why: string;
+  /** Where that is written. */
+  source: string;
 }
 
 /** A link of the site's navigation. */

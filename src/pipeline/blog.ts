@@ -1,9 +1,14 @@
 import type { FileReport, Finding } from '../model/finding.ts';
-import { site } from '../model/site.ts';
+import { firstIndex } from '../model/firstIndex.ts';
+import { watchedWords } from './article/advice/watchList.ts';
+import type { Article } from './article/article.ts';
+import { dayFindings } from './checks/days.ts';
 import { linkFindings } from './checks/links.ts';
 import { pictureFindings } from './checks/pictures.ts';
 import { toSiteMap } from './checks/siteMap.ts';
+import { summaryFindings } from './checks/summaries.ts';
 import { topicFindings } from './checks/topicSpelling.ts';
+import { watchedFindings } from './checks/watched.ts';
 import type { Folders } from './files/folders.ts';
 import { fileUrls } from './images/namedFiles.ts';
 import { openPictureLibrary, type PictureLibrary } from './images/pictures.ts';
@@ -49,14 +54,14 @@ export async function readFolders(folders: Folders, reading?: Reading) {
 
 /** Makes the blog. Posts with errors are left out of it and reported. */
 export async function toBlog(
-  { visible, posts, claims, unpublished }: Visibility,
+  { visible, posts, claims, unpublished, today }: Visibility,
   { library, synonyms }: BlogContext,
   memory: Memory,
   shareImages: ReadonlyMap<string, string> = new Map(),
 ): Promise<Blog> {
   const topics = toTopics(posts.map(({ matter }) => matter));
   await library.load(visible.flatMap(({ parsed }) => fileUrls(parsed, library)));
-  const search = { synonyms: synonyms.groups, unsuggested: site.unsuggested };
+  const search = { synonyms: synonyms.groups, unsuggested: watchedWords() };
   const outputs = outputsFor(posts, topics, { library, shareImages }, memory, search);
   const map = toSiteMap(posts, topics, outputs, unpublished);
   const report = (isAsked: (slug: string) => boolean): FileReport[] => {
@@ -68,7 +73,14 @@ export async function toBlog(
       ...pictureFindings(sourcePost, library),
     ]);
     const askedPosts = posts.filter(({ slug }) => isAsked(slug));
-    return toReports(asked, [...alone, ...claims, ...topicFindings(askedPosts, topics)]);
+    return toReports(asked, [
+      ...alone,
+      ...claims,
+      ...topicFindings(askedPosts, posts, topics),
+      ...summaryFindings(askedPosts, posts),
+      ...dayFindings(askedPosts, today),
+      ...askedPosts.flatMap(watchedFindings),
+    ]);
   };
   return {
     outputs,
@@ -92,10 +104,18 @@ function toReports(sourcePosts: readonly SourcePost[], findings: readonly Findin
     if (others === undefined) byFile.set(finding.file, [finding]);
     else others.push(finding);
   }
-  return sourcePosts.flatMap(({ source: { file, slug } }) => {
+  return sourcePosts.flatMap(({ source: { file, slug }, parsed: { article } }) => {
     const own = byFile.get(file);
-    return own === undefined ? [] : [{ file, slug, findings: own.toSorted(byPlace) }];
+    if (own === undefined) return [];
+    return [{ file, slug, findings: own.map((finding) => inBlock(finding, article)).toSorted(byPlace) }];
   });
+}
+
+/** A finding with the beginning of the block that it is in. */
+function inBlock(finding: Finding, article: Article | null): Finding {
+  const blocks = article?.blocks ?? [];
+  const block = blocks[firstIndex(blocks.length, (index) => (blocks[index]?.at ?? 0) > finding.at) - 1];
+  return block === undefined ? finding : { ...finding, block: block.text };
 }
 
 function byPlace(a: Finding, b: Finding): number {

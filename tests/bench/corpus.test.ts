@@ -17,9 +17,10 @@ describe('a generated corpus', () => {
   });
   afterAll(() => rm(dir, { recursive: true, force: true }));
 
-  it('passes the check of the pipeline without a single finding, and is published whole', async () => {
+  it('passes the check of the pipeline with nothing that must be mended, and is published whole', async () => {
     const { outputs, reports } = await readBlog({ root: dir, ...corpus, cache: null }, afterTheNewest);
-    expect(reports).toEqual([]);
+    const findings = reports.flatMap((report) => report.findings);
+    expect(findings.filter(({ level }) => level === 'error' || level === 'must')).toEqual([]);
     expect(outputs.index.posts.map(({ slug }) => slug).toSorted()).toEqual(corpus.slugs.toSorted());
   }, 30_000);
 

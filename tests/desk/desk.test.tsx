@@ -13,6 +13,7 @@ vi.mock('../../src/desk/useLiveUpdates.ts', () => ({ useLiveUpdates: () => {} })
 const finding: Finding = {
   level: 'error',
   file: 'posts/broken.md',
+  at: 60,
   line: 4,
   column: 7,
   subject: 'date',
@@ -23,7 +24,7 @@ const broken: FileReport = { file: 'posts/broken.md', slug: 'broken', findings: 
 const warned: FileReport = {
   file: 'posts/fine.md',
   slug: 'fine',
-  findings: [{ ...finding, level: 'warning', file: 'posts/fine.md', subject: 'link' }],
+  findings: [{ ...finding, level: 'should', file: 'posts/fine.md', subject: 'link' }],
 };
 
 function openDesk(address: string, reports: FileReport[]) {
@@ -56,7 +57,7 @@ test('the source line is shown with the place marked', async () => {
 
 test('of a very long source line only the part with the place is shown', async () => {
   const source = `${'word '.repeat(150)}[a link](/to/nowhere)${' word'.repeat(30)}`;
-  openDesk('/blog/fine', [{ ...warned, findings: [{ ...finding, level: 'warning', column: 751, source }] }]);
+  openDesk('/blog/fine', [{ ...warned, findings: [{ ...finding, level: 'should', column: 751, source }] }]);
   const [line] = await screen.findAllByRole('code');
   expect(line?.textContent?.length).toBeLessThanOrEqual(202);
   expect(line?.textContent).toMatch(/^…ord word .* \[a link\]\(\/to\/nowhere\) word .*…$/);

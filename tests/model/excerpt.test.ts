@@ -4,7 +4,15 @@ import { excerptOf } from '../../src/model/excerpt.ts';
 /** An excerpt of a line around its first occurrence of a text, the marked part in ⟦brackets⟧. */
 function excerpt(source: string, at: string, length: number): string {
   const column = Array.from(source.slice(0, source.indexOf(at))).length + 1;
-  const place = { level: 'warning', file: 'x.md', line: 1, subject: 'x', message: 'x', column } as const;
+  const place = {
+    level: 'should',
+    file: 'x.md',
+    at: 0,
+    line: 1,
+    subject: 'x',
+    message: 'x',
+    column,
+  } as const;
   const found = excerptOf({ ...place, source }, length);
   return found === null ? '' : `${found.before}⟦${found.marked}⟧${found.after}`;
 }

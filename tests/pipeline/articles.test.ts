@@ -54,8 +54,8 @@ describe('Headings', () => {
 
   it('without text, or below a skipped level, are reported', async () => {
     expect((await articleOf('## One\n\n##\n\n#### Deep')).findings).toEqual([
-      'warning posts/x.md:11:1 heading: a heading without text. Write one after ##, or delete the line.',
-      'warning posts/x.md:13:1 heading: "Deep" skips a level: #### comes right below ##. Write ###.',
+      'should posts/x.md:11:1 heading: a heading without text. Write one after ##, or delete the line.',
+      'should posts/x.md:13:1 heading: "Deep" skips a level: #### comes right below ##. Write ###.',
     ]);
   });
 });
@@ -98,11 +98,11 @@ describe('What the front matter promises', () => {
       'About laser.',
     );
     expect(findingsOf(await blogOf({ 'x.md': source }))).toEqual([
-      'warning posts/x.md:7:12 metaTitle: 61 characters; search engines cut it after about 60. Shorten it.',
-      'warning posts/x.md:8:18 metaDescription: 161 characters; search engines cut it after about 160. Shorten it.',
-      'warning posts/x.md:9:10 updated: 2026-02-24 is before the day of publication, 2026-02-25. Check both days.',
-      'warning posts/x.md:10:11 readTime: "9 min read" is stated, but the text takes about 1 min. Correct it, or delete the line to have it computed.',
-      'warning posts/x.md:11:17 primaryKeyword: "resurfacing" does not occur in the title, the excerpt or the text. Use it, or choose another keyword.',
+      'could posts/x.md:7:12 metaTitle: 61 characters; search engines cut it after about 60. Shorten it.',
+      'could posts/x.md:8:18 metaDescription: 161 characters; search engines cut it after about 160. Shorten it.',
+      'should posts/x.md:9:10 updated: 2026-02-24 is before the day of publication, 2026-02-25. Check both days.',
+      'could posts/x.md:10:11 readTime: "9 min read" is stated, but the text takes about 1 min. Correct it, or delete the line to have it computed.',
+      'could posts/x.md:11:17 primaryKeyword: "laser resurfacing": "resurfacing" stands neither above the text nor in it. If people come for it, speak of it; else choose another keyword.',
     ]);
   });
 

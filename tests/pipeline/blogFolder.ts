@@ -28,9 +28,20 @@ export async function blogFolder(posts: Files, pictures: readonly string[] = [])
   const folders = { root, posts: join(root, 'posts'), publicDir: join(root, 'public'), cache: null };
   await mkdir(folders.posts);
   await mkdir(folders.publicDir);
-  for (const [name, contents] of Object.entries(posts)) await writeFile(join(folders.posts, name), contents);
+  let isTaken = false;
+  for (const [name, contents] of Object.entries(posts)) {
+    await writeFile(join(folders.posts, name), isTaken ? titledApart(contents, name) : contents);
+    isTaken ||= titledApart(contents, name) !== contents;
+  }
   for (const path of pictures) await writePicture(join(folders.publicDir, path));
   return folders;
+}
+
+/** A post whose title nobody chose has one of its own: authors are told of titles that stand twice. */
+function titledApart(contents: string | Uint8Array, name: string): string | Uint8Array {
+  return typeof contents === 'string'
+    ? contents.replace(/^title: A Post$/m, `title: A Post in ${name}`)
+    : contents;
 }
 
 /** Writes a picture of 40 × 30. */

@@ -51,8 +51,8 @@ describe('The cache', () => {
     await rm(join(folders.posts, 'y.md'));
     await rm(join(folders.publicDir, 'images/a.png'));
     expect(findingsOf(await readBlog(folders, published))).toEqual([
-      'warning posts/x.md:7:8 cover: no such file: public/images/a.png. A drawn cover is shown instead.',
-      'warning posts/x.md:11:1 link: "/blog/y" leads to no post.',
+      'should posts/x.md:7:8 cover: no such file: public/images/a.png. A drawn cover is shown instead.',
+      'should posts/x.md:11:1 link: "/blog/y" leads to no post.',
     ]);
   });
 

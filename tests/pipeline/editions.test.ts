@@ -60,7 +60,7 @@ describe('The published blog', () => {
 
   it('is not held up by an unfinished draft', async () => {
     expect(findingsOf(await blogOf(posts, published, pictures))).toEqual([
-      'warning posts/public.md:10:5 link: "/blog/secret" leads to a post that is not public yet.',
+      'should posts/public.md:10:5 link: "/blog/secret" leads to a post that is not public yet.',
     ]);
   });
 });

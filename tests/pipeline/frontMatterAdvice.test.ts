@@ -61,13 +61,13 @@ describe('Each slip is said once, with what to write:', () => {
 it('All faults of a post from a word processor are named at once, and one mend for each is enough', async () => {
   const written = [
     'title: “HydraFacial in Hackney: is it worth it?”',
-    'excerpt: HydraFacial in Hackney: is it worth it?',
+    'excerpt: For whom it is: an honest answer.',
     'date: 25/02/2026',
     'tags: hydrafacial, glow, Skin rejuvenation',
   ];
   const mended = [
     'title: "HydraFacial in Hackney: is it worth it?"',
-    'excerpt: "HydraFacial in Hackney: is it worth it?"',
+    'excerpt: "For whom it is: an honest answer."',
     'date: 2026-02-25',
     'tags: [hydrafacial, glow, Skin rejuvenation]',
   ];

@@ -85,8 +85,8 @@ describe('Names that look the same are the same', () => {
       '日本語 日本語',
     ]);
     expect(findingsOf(blog).filter((finding) => finding.includes('Delete'))).toEqual([
-      'warning posts/x.md:7:86 tags: "Cafe" and "Café" have one address, cafe, and are one tag. Delete one of the two.',
-      'warning posts/x.md:7:94 tags: "Skin Hair" and "Skin/Hair" have one address, skin-hair, and are one tag. Delete one of the two.',
+      'should posts/x.md:7:86 tags: "Cafe" and "Café" have one address, cafe, and are one tag. Delete one of the two.',
+      'should posts/x.md:7:94 tags: "Skin Hair" and "Skin/Hair" have one address, skin-hair, and are one tag. Delete one of the two.',
     ]);
   });
 });

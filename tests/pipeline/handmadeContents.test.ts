@@ -38,7 +38,7 @@ describe('A list under "Contents"', () => {
   it('is doubtful, and reported, where some of its items name headings', async () => {
     const { findings } = await bodyOf('## Contents\n\n- One\n- two swabs\n- a towel\n\n## One');
     expect(findings).toEqual([
-      'warning posts/x.md:9:1 contents: this contents list is shown besides the automatic one, because most of its items name no heading. Delete it.',
+      'should posts/x.md:9:1 contents: this contents list is shown besides the automatic one, because most of its items name no heading. Delete it.',
     ]);
     expect((await bodyOf('## Contents\n\n- one tube\n\n## Use')).findings).toEqual([]);
   });

@@ -69,7 +69,7 @@ describe('The language of a post', () => {
       'c.md': post({ date: '2026-01-03' }),
     });
     const { previous, related } = postOf(blog, 'c');
-    expect(previous).toEqual({ slug: 'b', title: 'A Post', lang: 'ar' });
+    expect(previous).toEqual({ slug: 'b', title: 'A Post in b.md', lang: 'ar' });
     expect(related.map(({ slug, lang }) => [slug, lang])).toEqual([
       ['b', 'ar'],
       ['a', undefined],

@@ -94,11 +94,11 @@ afterAll(() => {
 
 async function siteWith(link: string) {
   const folders = await blogFolder({
-    'café.md': post(),
+    'café.md': post({ title: 'Café' }),
     'draft.md': post({ draft: 'true' }),
-    'x.md': post({}, `## Here\n\n[link](${link})`),
+    'x.md': post({}, `## Here\n\n[the form](${link})`),
     'other.md': post({ title: 'Other', tags: '[PRP]', aliases: '[old-name]' }, '## Part'),
-    'later.md': post({ title: 'Later', date: '2029-01-01', tags: '[Secret]' }),
+    'later.md': post({ title: 'Later', date: '2027-01-01', tags: '[Secret]' }),
   });
   await writePicture(join(folders.publicDir, 'images/a.png'));
   await writeFile(join(folders.publicDir, 'images/note.txt'), 'text');
@@ -110,7 +110,7 @@ describe('A link', () => {
     const folders = await siteWith(url);
     await writePicture(join(folders.publicDir, 'files/form.png'));
     await writeFile(join(folders.publicDir, 'files/form.pdf'), '');
-    const expected = told === null ? [] : [`warning posts/x.md:11:1 link: ${told}`];
+    const expected = told === null ? [] : [`should posts/x.md:11:1 link: ${told}`];
     expect(findingsOf(await readBlog(folders, published))).toEqual(expected);
     expect(findingsOf(await readBlog(folders, preview))).toEqual(expected);
   });
@@ -145,7 +145,7 @@ describe('A link to a file', () => {
       await writeFile(join(folders.publicDir, 'files', name), '');
     }
     const written = url.replace(/[<>]/g, '');
-    const expected = told === null ? [] : [`warning posts/x.md:11:1 link: "${written}" ${told}`];
+    const expected = told === null ? [] : [`should posts/x.md:11:1 link: "${written}" ${told}`];
     expect(findingsOf(await readBlog(folders, published))).toEqual(expected);
   });
 });
@@ -232,7 +232,7 @@ describe('A picture in the text', () => {
     await writeFile(join(folders.posts, 'x.md'), post({}, `![a](${url})`));
     const blog = await readBlog(folders, published);
     expect(findingsOf(blog)).toEqual([
-      `warning posts/x.md:9:1 image: ${told} Readers see its description only.`,
+      `must posts/x.md:9:1 image: ${told} Readers see its description only.`,
     ]);
     expect(postOf(blog, 'x').pictures).toEqual({ [url]: null });
   });
@@ -240,7 +240,7 @@ describe('A picture in the text', () => {
   it('is asked to be described when it is a cover', async () => {
     const blog = await blogOf({ 'x.md': post({ cover: '/images/a.png' }) }, published, ['images/a.png']);
     expect(findingsOf(blog)).toEqual([
-      'warning posts/x.md:7:8 coverAlt: the cover has no description for people who cannot see it. Add a line such as coverAlt: "A drawing of …"',
+      'should posts/x.md:7:8 coverAlt: the cover has no description for people who cannot see it. Add a line such as coverAlt: "A drawing of …"',
     ]);
     expect(postOf(blog, 'x').cover).toEqual({ src: '/images/a.png', alt: '', width: 40, height: 30 });
   });

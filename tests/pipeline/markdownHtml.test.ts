@@ -260,11 +260,11 @@ describe('The author of HTML', () => {
       '<script>x()</script>\n\nA <b style="color:red" onclick="x()">b</b> <blink>c</blink>.\n\n> <iframe src="https://vimeo.com/1"></iframe>\n\n<u>d',
     );
     expect(findings).toEqual([
-      `warning posts/x.md:9:1 html: left out here: <script> and what is inside it. ${advice}`,
-      `warning posts/x.md:11:3 html: left out here: style, onclick of <b>. ${advice}`,
-      `warning posts/x.md:11:44 html: left out here: the tag <blink>, but not its words. ${advice}`,
-      `warning posts/x.md:13:3 html: left out here: <iframe>, for which there is a link. ${advice}`,
-      `warning posts/x.md:15:1 html: left out here: <u>, which has no start or no end beside it. ${advice}`,
+      `should posts/x.md:9:1 html: left out here: <script> and what is inside it. ${advice}`,
+      `should posts/x.md:11:3 html: left out here: style, onclick of <b>. ${advice}`,
+      `should posts/x.md:11:44 html: left out here: the tag <blink>, but not its words. ${advice}`,
+      `should posts/x.md:13:3 html: left out here: <iframe>, for which there is a link. ${advice}`,
+      `should posts/x.md:15:1 html: left out here: <u>, which has no start or no end beside it. ${advice}`,
     ]);
   });
 

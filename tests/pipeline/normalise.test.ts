@@ -66,7 +66,7 @@ describe('A comment of the author', () => {
     expect(fine.findings).toEqual([]);
     const open = await bodyOf('A.\n\nB <!-- c');
     expect(open.findings).toEqual([
-      'warning posts/x.md:11:3 comment: a comment begins here and never ends, so the rest of the paragraph is hidden. Write --> where it ends.',
+      'should posts/x.md:11:3 comment: a comment begins here and never ends, so the rest of the paragraph is hidden. Write --> where it ends.',
     ]);
   });
 });
@@ -209,7 +209,7 @@ describe('A place in what browsers get', () => {
       '<!-- a -->\n\n<div>b</div>\n\n[x] and <b>c</b> and [d](nowhere)\n\n[x]: /pricing',
     );
     expect(findings).toEqual([
-      'warning posts/x.md:13:22 link: "nowhere" leads nowhere, so it is shown as plain text. Begin it with https://, or with / for a page of ours.',
+      'should posts/x.md:13:22 link: "nowhere" leads nowhere, so it is shown as plain text. Begin it with https://, or with / for a page of ours.',
     ]);
   });
 });

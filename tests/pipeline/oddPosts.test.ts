@@ -16,7 +16,7 @@ describe('A post is published in spite of', () => {
   it('curly quotes around a value, which are reported', async () => {
     const blog = await blogOf({ 'x.md': post({ title: '“A Post”' }) });
     expect(findingsOf(blog)).toEqual([
-      'warning posts/x.md:2:8 title: curly quotes are part of the value, so readers see them. Type straight quotes: "A Post".',
+      'should posts/x.md:2:8 title: curly quotes are part of the value, so readers see them. Type straight quotes: "A Post".',
     ]);
     expect(postOf(blog, 'x').title).toBe('“A Post”');
   });
@@ -27,7 +27,7 @@ describe('A post is published in spite of', () => {
       const blog = await blogOf({ 'x.md': post({ title: `"${title}"` }) });
       expect(findingsOf(blog)).toEqual([
         expect.stringMatching(
-          /^warning posts\/x\.md:2:8 title: readers see ".+" as typed: only the text below/,
+          /^should posts\/x\.md:2:8 title: readers see ".+" as typed: only the text below/,
         ),
       ]);
       expect(findingsOf(await blogOf({ 'x.md': post({ title: '"SPF 50 > 30, 1 < 2 & a*b*c"' }) }))).toEqual(
@@ -38,7 +38,7 @@ describe('A post is published in spite of', () => {
 
   it('a title that YAML cuts at a number sign, which is reported', async () => {
     expect(findingsOf(await blogOf({ 'x.md': post({ title: 'Guide #1' }) }))).toEqual([
-      'warning posts/x.md:2:8 title: YAML takes "#1" for a comment, so readers do not see it. Put the whole value in quotes.',
+      'should posts/x.md:2:8 title: YAML takes "#1" for a comment, so readers do not see it. Put the whole value in quotes.',
     ]);
   });
 
@@ -70,7 +70,7 @@ describe('A post is published in spite of', () => {
     for (const cover of covers) {
       const blog = await blogOf({ 'x.md': post({ cover }) });
       expect(findingsOf(blog)).toEqual([
-        `warning posts/x.md:7:8 cover: "${cover}" must begin with / and name a file in the folder public, such as /images/blog/my-picture.png. A drawn cover is shown instead.`,
+        `should posts/x.md:7:8 cover: "${cover}" must begin with / and name a file in the folder public, such as /images/blog/my-picture.png. A drawn cover is shown instead.`,
       ]);
       expect(postOf(blog, 'x').cover).toBeNull();
     }
@@ -79,7 +79,7 @@ describe('A post is published in spite of', () => {
   it('a cover whose percent signs mean no characters, which are taken as they are', async () => {
     const blog = await blogOf({ 'x.md': post({ cover: '/%E0%A4%A' }) });
     expect(findingsOf(blog)).toEqual([
-      'warning posts/x.md:7:8 cover: no such file: public/%E0%A4%A. A drawn cover is shown instead.',
+      'should posts/x.md:7:8 cover: no such file: public/%E0%A4%A. A drawn cover is shown instead.',
     ]);
     expect(postOf(blog, 'x').cover).toBeNull();
   });

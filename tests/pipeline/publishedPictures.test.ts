@@ -117,7 +117,7 @@ describe('The author of a post', () => {
     });
     expect(findingsOf(await readBlog(folders, published))).toMatchInlineSnapshot(`
       [
-        "warning posts/x.md:7:8 image: public/a.jpg tells where it was taken. Readers get it without that, but the file keeps it. Export it again without its place: on an iPhone, Share, Options, Location off; in Photos on a Mac, File, Export, without Location Information.",
+        "must posts/x.md:7:8 image: public/a.jpg tells where it was taken. Readers get it without that, but the file keeps it. Export it again without its place: on an iPhone, Share, Options, Location off; in Photos on a Mac, File, Export, without Location Information.",
       ]
     `);
   });
@@ -163,7 +163,7 @@ describe('The author of a post', () => {
     await write(folders.publicDir, { 'a.heic': unshown[0]?.[1] ?? '' });
     expect(findingsOf(await readBlog(folders, published))).toMatchInlineSnapshot(`
       [
-        "warning posts/x.md:9:1 image: public/a.heic is a HEIC picture, as phones take them, which most browsers cannot show. Export it as JPEG: in Photos on a Mac, File, Export; in Photos on Windows, Save as. For the next ones, set the iPhone to Settings, Camera, Formats, Most Compatible. Readers see its description only.",
+        "must posts/x.md:9:1 image: public/a.heic is a HEIC picture, as phones take them, which most browsers cannot show. Export it as JPEG: in Photos on a Mac, File, Export; in Photos on Windows, Save as. For the next ones, set the iPhone to Settings, Camera, Formats, Most Compatible. Readers see its description only.",
       ]
     `);
   });
@@ -174,7 +174,7 @@ describe('The author of a post', () => {
     await write(folders.publicDir, { 'a.svg': drawing });
     expect(findingsOf(await readBlog(folders, published))).toMatchInlineSnapshot(`
       [
-        "warning posts/x.md:9:1 image: public/a.svg has words that are written in HTML (foreignObject), which readers do not get. Export it with words as text: Mermaid does with htmlLabels: false, diagrams.net with Formatted Text off.",
+        "should posts/x.md:9:1 image: public/a.svg has words that are written in HTML (foreignObject), which readers do not get. Export it with words as text: Mermaid does with htmlLabels: false, diagrams.net with Formatted Text off.",
       ]
     `);
   });
@@ -188,7 +188,7 @@ describe('The author of a post', () => {
     });
     expect(findingsOf(await readBlog(folders, published))).toMatchInlineSnapshot(`
       [
-        "warning posts/x.md:9:1 image: public/a.tif is a TIFF picture, which cannot be published. Save it again as PNG or JPEG. Readers see its description only.",
+        "must posts/x.md:9:1 image: public/a.tif is a TIFF picture, which cannot be published. Save it again as PNG or JPEG. Readers see its description only.",
       ]
     `);
   });

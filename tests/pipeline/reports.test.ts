@@ -21,7 +21,7 @@ describe('The terminal shows', () => {
           #### Deep
           ^"
     `);
-    expect(summarise(reports)).toBe('2 errors and 1 warning in 2 files');
+    expect(summarise(reports)).toBe('2 errors, 1 should in 2 files');
     expect(hasErrors(reports)).toBe(true);
     expect(summarise([])).toBe('no findings');
   });

@@ -16,9 +16,9 @@ describe('Categories and tags', () => {
       { slug: 'sun-protection', name: 'Sun protection', count: 1 },
     ]);
     expect(findingsOf(blog)).toEqual([
-      'warning posts/b.md:5:11 category: "skin care" is written "Skin Care" in most posts, and shown so. Write it the same way everywhere.',
-      'warning posts/b.md:7:8 tags: "prp" is written "PRP" in most posts, and shown so. Write it the same way everywhere.',
-      'warning posts/c.md:7:13 tags: "PrP" is listed twice. Delete one of the two.',
+      'should posts/b.md:5:11 category: "skin care" is written "Skin Care" in most posts, and shown so. Write it the same way everywhere.',
+      'should posts/b.md:7:8 tags: "prp" is written "PRP" in most posts, and shown so. Write it the same way everywhere.',
+      'should posts/c.md:7:13 tags: "PrP" is listed twice. Delete one of the two.',
     ]);
   });
 

@@ -3,6 +3,7 @@ import type { Finding } from '../../model/finding.ts';
 import { postLanguage } from '../../model/language.ts';
 import { toLinkTarget, type LinkTarget } from '../../model/links.ts';
 import type { Heading } from '../../model/post.ts';
+import { site } from '../../model/site.ts';
 import { slugAt } from '../../model/urls.ts';
 import { normaliseMarkdown } from '../markdown/normalise.ts';
 import { endOf, plainText, startOf, withDescendants, type Block } from '../markdown/syntaxTree.ts';
@@ -11,9 +12,11 @@ import { applyEdits } from '../sources/edits.ts';
 import type { Source } from '../sources/source.ts';
 import { findTerms, type Term } from '../terms/terms.ts';
 import { polishMarkdown } from '../typography/markdown.ts';
+import { adviceDiagnostics } from './advice/advice.ts';
 import { findHandmadeContents } from './handmadeContents.ts';
 import { findHeadings } from './headings.ts';
 import { leftoverDiagnostics } from './leftovers/leftovers.ts';
+import { toShownTexts } from './leftovers/shownText.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { toCuts, unfolded } from './pieces.ts';
 import { minutesOf } from './readTime.ts';
@@ -37,6 +40,8 @@ export interface Article {
   terms: Term[];
   /** Its words for the search, section by section: see `readSectionWords`. */
   sections: string[];
+  /** How its paragraphs, headings, cells and codes begin, with their offsets in the file, in order. */
+  blocks: BlockText[];
   /** The text as HTML. */
   renderedBody: RenderedBody;
 }
@@ -78,7 +83,6 @@ export function parseArticle(
   const cuts = toCuts(text, kept);
   const { links, pictures } = findMentions(nodes);
   const texts = textsOf(nodes);
-  const words = wordsOf(texts);
   const inFile = movedBy((at) => start + originOf(at));
   const allDiagnostics = [
     ...rewritten.map(movedBy((at) => start + at)),
@@ -86,7 +90,7 @@ export function parseArticle(
       ...repetition.diagnostics,
       ...contents.diagnostics,
       ...diagnostics,
-      ...leftoverDiagnostics(nodes, text),
+      ...wordDiagnostics(kept, nodes, text, language),
     ].map(inFile),
   ];
 
@@ -100,18 +104,40 @@ export function parseArticle(
       links: links.map((link) => toLink(inFile(link))),
       pictures: pictures.map(inFile),
       repeatedCover: repetition.cover,
-      minutes: minutesOf(words),
+      minutes: minutesOf(wordsOf(texts)),
       terms: findTerms(nodes, matter.title ?? ''),
       sections: sectionWords(texts, headings),
+      blocks: texts.map(toBeginning).map(inFile),
       renderedBody: renderBody(
         kept,
         headings,
         language === undefined ? 'ltr' : postLanguage({ lang: language })?.dir,
       ),
     },
-    words,
+    words: wordsOf(texts),
     findings: allDiagnostics.map((diagnostic) => toFinding(source, diagnostic)),
   };
+}
+
+/** What is to be said of the words that readers get: what is left over in them, and what a colleague would say. */
+function wordDiagnostics(
+  blocks: readonly Block[],
+  nodes: readonly Nodes[],
+  text: string,
+  language: string | undefined,
+) {
+  const shown = toShownTexts(nodes, text);
+  return [
+    ...leftoverDiagnostics(nodes, shown),
+    ...adviceDiagnostics({ blocks, nodes, shown }, language ?? site.language),
+  ];
+}
+
+/** As much of a block's text is kept to know it by. */
+const longestBeginning = 80;
+
+function toBeginning({ at, text }: BlockText): BlockText {
+  return { at, text: text.slice(0, longestBeginning) };
 }
 
 /** Sets quotes, dashes and spaces as the language wants them, in the tree too, and leaves blocks out. */

@@ -24,13 +24,13 @@ export function findHandmadeContents(blocks: readonly Block[]): HandmadeContents
     if (!isTitle(title)) continue;
     const [list, next] = [blocks[index + 1], blocks[index + 2]];
     const isOneList = list?.type === 'list' && (next === undefined || next.type === 'heading');
-    const { isContents, named, strays } = compare(
+    const { isContents, named, strays, slips } = compare(
       sectionAt(blocks, index),
       headingsIn(blocks.slice(index + 1)),
     );
     if (isContents && isOneList) {
       found.blocks.add(title).add(list);
-      found.diagnostics.push(...strays.map(toStrayDiagnostic));
+      found.diagnostics.push(...strays.map(toStrayDiagnostic), ...slips.map(toSlipDiagnostic));
     } else if (named > 0) found.diagnostics.push(toShownDiagnostic(title, isContents));
   }
   return found;
@@ -51,16 +51,35 @@ function sectionAt(blocks: readonly Block[], index: number): List[] {
 }
 
 function headingsIn(blocks: readonly Block[]): string[] {
-  return blocks.filter(({ type }) => type === 'heading').map((block) => toEntry(plainText(block)));
+  return blocks.filter(({ type }) => type === 'heading').map((block) => plainText(block));
 }
 
-function compare(lists: readonly List[], headings: readonly string[]) {
+function compare(lists: readonly List[], texts: readonly string[]) {
+  const headings = texts.map(toEntry);
   const items = lists
     .flatMap((list) => [...withDescendants(list)])
     .filter((node) => node.type === 'paragraph');
   const strays = items.filter((item) => !namesHeading(plainText(item), headings));
   const named = items.length - strays.length;
-  return { isContents: items.length > 0 && named > items.length * leastShare, named, strays };
+  const slips = items.flatMap((item): Slip[] => {
+    const entry = toEntry(plainText(item));
+    if (entry === '' || headings.some((heading) => heading.startsWith(entry))) return [];
+    const [meant] = nearest(entry, headings);
+    const text = meant === undefined ? undefined : texts[headings.indexOf(meant)];
+    return text === undefined ? [] : [{ item, heading: text }];
+  });
+  return { isContents: items.length > 0 && named > items.length * leastShare, named, strays, slips };
+}
+
+/** An entry that differs from the heading that it must mean. */
+interface Slip {
+  item: Paragraph;
+  heading: string;
+}
+
+function toSlipDiagnostic({ item, heading }: Slip): Diagnostic {
+  const message = `the hand-made contents says "${plainText(item)}", the heading below "${heading}". Readers get the heading. Write both the same, or delete the list: the page has contents of its own.`;
+  return toWarning(startOf(item), 'contents', message);
 }
 
 function toStrayDiagnostic(item: Paragraph): Diagnostic {

@@ -1,28 +1,49 @@
 import { excerptOf } from '../../model/excerpt.ts';
-import { findingLine, type FileReport, type Finding } from '../../model/finding.ts';
+import { everyLevel, findingLine, type FileReport, type Finding, type Level } from '../../model/finding.ts';
 
 /** The terminal is shown this much of a source line: enough to recognise it on one screen line. */
 const shownLength = 100;
 
-/** Findings as the terminal prints them: each with its source line and a caret under the place, files apart. */
+/**
+ * Findings as the terminal prints them: each with its source line and a caret under the place, files apart. What only
+ * could be better is left out.
+ */
 export function formatReports(reports: readonly FileReport[]): string {
-  return reports.map(({ findings }) => findings.map(formatFinding).join('\n')).join('\n\n');
+  return formatAll(
+    reports.map((report) => ({
+      ...report,
+      findings: report.findings.filter(({ level }) => level !== 'could'),
+    })),
+  );
 }
 
-/** Counts findings: `2 errors and 1 warning in 2 files`. */
+/** The same with everything that was found. */
+export function formatAll(reports: readonly FileReport[]): string {
+  return reports
+    .filter(({ findings }) => findings.length > 0)
+    .map(({ findings }) => findings.map(formatFinding).join('\n'))
+    .join('\n\n');
+}
+
+/** Counts findings: `2 errors, 1 must, 4 should in 2 files`. */
 export function summarise(reports: readonly FileReport[]): string {
   const levels = reports.flatMap(({ findings }) => findings.map(({ level }) => level));
-  const found = ['error', 'warning']
-    .map((kind) => ({ kind, count: levels.filter((level) => level === kind).length }))
+  const found = everyLevel
+    .map((level) => ({ level, count: levels.filter((each) => each === level).length }))
     .filter(({ count }) => count > 0)
-    .map(({ kind, count }) => counted(count, kind))
-    .join(' and ');
+    .map(({ level, count }) => (level === 'error' ? counted(count, level) : `${count} ${level}`))
+    .join(', ');
   return found === '' ? 'no findings' : `${found} in ${counted(reports.length, 'file')}`;
 }
 
 /** Whether any finding keeps a post out. */
 export function hasErrors(reports: readonly FileReport[]): boolean {
-  return reports.some(({ findings }) => findings.some(({ level }) => level === 'error'));
+  return hasLevel(reports, 'error');
+}
+
+/** Whether any finding is of a level. */
+export function hasLevel(reports: readonly FileReport[], asked: Level): boolean {
+  return reports.some(({ findings }) => findings.some(({ level }) => level === asked));
 }
 
 /** A number with its noun. */
@@ -31,13 +52,14 @@ export function counted(count: number, noun: string): string {
 }
 
 function formatFinding(finding: Finding): string {
-  const sign = finding.level === 'error' ? '✗' : '!';
-  const line = `${sign} ${printable(findingLine(finding))}`;
+  const line = `${signs[finding.level]} ${printable(findingLine(finding))}`;
   const excerpt = excerptOf(finding, shownLength);
   if (excerpt === null) return line;
   const { before, marked, after } = excerpt;
   return `${line}\n    ${printable(before + marked + after)}\n    ${blankOf(before)}^`;
 }
+
+const signs: Readonly<Record<Level, string>> = { error: '✗', must: '‼', should: '!', could: '·' };
 
 /** Blanks as wide as a text: a tab stays one, what East Asian scripts and emoji need is two. */
 function blankOf(text: string): string {

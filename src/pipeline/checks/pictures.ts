@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
+import { descriptionProblem } from '../article/advice/pictureWords.ts';
 import { toCover } from '../images/cover.ts';
 import type { PictureLoss } from '../images/pictureFacts.ts';
 import type { PictureLibrary, PictureLookup } from '../images/pictures.ts';
@@ -9,27 +10,32 @@ import { toFinding, toWarning } from '../sources/diagnostic.ts';
 export function pictureFindings(sourcePost: SourcePost, library: PictureLibrary): Finding[] {
   const { source, parsed } = sourcePost;
   const { matter, article, places } = parsed;
-  const warn = (at: number, subject: string, message: string) =>
-    toFinding(source, toWarning(at, subject, message));
+  const warn = (at: number, subject: string, message: string, level?: 'must') =>
+    toFinding(source, toWarning(at, subject, message, level));
 
   const inText = (article?.pictures ?? []).flatMap(({ url, at }) => {
     const problem = lookupProblem(url, library.find(url));
-    return problem === null ? [] : [warn(at, 'image', `${problem} Readers see its description only.`)];
+    return problem === null
+      ? []
+      : [warn(at, 'image', `${problem} Readers see its description only.`, 'must')];
   });
   const shown = [...inText, ...lossFindings(sourcePost, library)];
   if (matter?.cover === undefined || article === null) return shown;
 
   const cover = toCover(matter, article, library);
   const problem = lookupProblem(matter.cover, library.find(matter.cover));
-  if (problem !== null) {
-    const instead =
-      cover === null ? 'A drawn cover is shown instead.' : 'The same picture in the text is used instead.';
-    return [warn(places['cover'] ?? 0, 'cover', `${problem} ${instead}`), ...shown];
-  }
-  if (cover?.alt !== '') return shown;
-  const message =
-    'the cover has no description for people who cannot see it. Add a line such as coverAlt: "A drawing of …"';
-  return [warn(places['cover'] ?? 0, 'coverAlt', message), ...shown];
+  const instead =
+    cover === null ? 'A drawn cover is shown instead.' : 'The same picture in the text is used instead.';
+  const lost = problem === null ? [] : [warn(places['cover'] ?? 0, 'cover', `${problem} ${instead}`)];
+  const description = cover === null ? null : coverProblem(cover.alt);
+  const described = places['coverAlt'] ?? places['cover'] ?? 0;
+  return [...lost, ...(description === null ? [] : [warn(described, 'coverAlt', description)]), ...shown];
+}
+
+/** What is wrong with the words that stand for a cover; null if nothing is. */
+function coverProblem(alt: string): string | null {
+  if (alt !== '') return descriptionProblem(alt);
+  return 'the cover has no description for people who cannot see it. Add a line such as coverAlt: "A drawing of …"';
 }
 
 /** Warnings about what files hold and readers do not get, one for each file. */
@@ -42,7 +48,10 @@ function lossFindings({ source, parsed }: SourcePost, library: PictureLibrary): 
     if (lookup.kind !== 'found' || told.has(lookup.path)) return [];
     told.add(lookup.path);
     return lookup.losses.map((loss) =>
-      toFinding(source, toWarning(at, 'image', `public${lookup.path} ${losses[loss]}`)),
+      toFinding(
+        source,
+        toWarning(at, 'image', `public${lookup.path} ${losses[loss]}`, loss === 'place' ? 'must' : 'should'),
+      ),
     );
   });
 }

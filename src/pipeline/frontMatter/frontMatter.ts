@@ -39,7 +39,7 @@ export function parseFrontMatter(source: Source, { start, end }: Block): ParsedF
     const at = places[path.join('.')] ?? places[subject] ?? end;
     findings.push(toFinding(source, toError(at, subject, message)));
   }
-  const isSound = checked.success && findings.every(({ level }) => level === 'warning');
+  const isSound = checked.success && findings.every(({ level }) => level !== 'error');
   return { matter: isSound ? checked.data : null, values, places, findings };
 }
 

@@ -94,7 +94,8 @@ async function readSoundBlog({ config }: ViteBuilder, folders: Folders): Promise
   const reading = readBlogWithImages(folders, rule, { seconds, onProgress: progress.show });
   const blog = await reading.finally(progress.end);
   const { outputs, reports, pictures } = blog;
-  if (reports.length > 0) config.logger.info(`\n${formatReports(reports)}\n`);
+  const found = formatReports(reports);
+  if (found !== '') config.logger.info(`\n${found}\n`);
   if (hasErrors(reports)) throw new PlainError(`Nothing was built: ${summarise(reports)}, listed above.`);
   for (const path of pictures?.broken ?? []) {
     config.logger.warn(

@@ -58,7 +58,8 @@ async function takeIn(
     environments.client.hot.send(changedEvent, { slugs } satisfies ChangedPosts);
     const names = paths.map((path) => toShownPath(folders.root, path)).join(', ');
     logger.info(`${names}: ${summarise(reports)}`, { timestamp: true });
-    if (reports.length > 0) logger.info(formatReports(reports));
+    const found = formatReports(reports);
+    if (found !== '') logger.info(found);
   } catch (error) {
     logger.error(`The posts cannot be read: ${String(error)}`);
   }

@@ -76,7 +76,9 @@ function understand(source: Source): ParsedPost {
   if (excesses.length > 0) return { ...parsed, findings: [...findings, ...excesses] };
   const body = parseArticle(source, block.bodyStart, textsOf(values), languageOf(values));
   const all = [...findings, ...body.findings];
-  if (matter !== null) all.push(...wordingFindings(source, matter, places, body.words));
+  if (matter !== null) {
+    all.push(...wordingFindings(source, matter, places, { ...body, bodyStart: block.bodyStart }));
+  }
   return { ...parsed, article: body.article, findings: all };
 }
 

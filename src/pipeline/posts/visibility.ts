@@ -16,6 +16,8 @@ export interface Visibility {
   claims: readonly Finding[];
   /** Slugs of all files that readers do not get on that day, visible or not. */
   unpublished: ReadonlySet<string>;
+  /** The day on which it was settled, `YYYY-MM-DD`. */
+  today: string;
 }
 
 /** Settles who sees which files. */
@@ -27,6 +29,7 @@ export function settleVisibility(sourcePosts: readonly SourcePost[], { today, wi
   const claims = claimFindings(visible);
   const refused = new Set(claims.map(({ file }) => file));
   return {
+    today,
     visible,
     hidden: judged.filter((one) => !isVisible(one)).map(({ sourcePost }) => sourcePost),
     posts: shown.flatMap((one) => (refused.has(one.sourcePost.source.file) ? [] : (toValidPost(one) ?? []))),

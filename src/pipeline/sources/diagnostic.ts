@@ -1,4 +1,4 @@
-import type { Finding } from '../../model/finding.ts';
+import type { Finding, Level } from '../../model/finding.ts';
 import type { Source } from './source.ts';
 
 /** Something to say about a place of a text, before it is known on which line of which file it is. */
@@ -13,8 +13,13 @@ export function toError(at: number, subject: string, message: string): Diagnosti
 }
 
 /** A diagnostic that does not keep a post out. */
-export function toWarning(at: number, subject: string, message: string): Diagnostic {
-  return { at, level: 'warning', subject, message };
+export function toWarning(
+  at: number,
+  subject: string,
+  message: string,
+  level: Exclude<Level, 'error'> = 'should',
+): Diagnostic {
+  return { at, level, subject, message };
 }
 
 /** Gives things with a place the place that `move` knows for it: that in the file for one in a part of it. */
@@ -29,7 +34,7 @@ const longestSource = 1000;
 export function toFinding({ file, text }: Source, { at, ...diagnostic }: Diagnostic): Finding {
   const { line, start } = lineAt(text ?? '', at);
   const column = Array.from(text?.slice(start, at) ?? '').length + 1;
-  return { ...diagnostic, file, line, column, ...sourceAround(lineFrom(text ?? '', start), column) };
+  return { ...diagnostic, file, at, line, column, ...sourceAround(lineFrom(text ?? '', start), column) };
 }
 
 /** A line as a finding keeps it. */

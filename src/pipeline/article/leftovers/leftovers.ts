@@ -9,18 +9,17 @@ import { foreignMarks } from './foreignMarks.ts';
 import { lineLeftovers } from './lines.ts';
 import { findMarks, type Leftover } from './mark.ts';
 import { oddCharacters } from './oddCharacters.ts';
-import { toShownTexts, type ShownText } from './shownText.ts';
+import type { ShownText } from './shownText.ts';
 import { styledMarks } from './styledMarks.ts';
 
 /** More findings of one kind say nothing new. */
-const mostOfAKind = 5;
+const mostOfAKind = 20;
 
 /**
  * Diagnostics on what readers would see raw: marks of other tools, what a word processor left behind, Markdown with a
- * slip in it. Code, addresses and HTML are not looked at. `nodes` are in the order of `text`, which was parsed.
+ * slip in it. Code, addresses and HTML are not looked at. `shownTexts` are those of the nodes.
  */
-export function leftoverDiagnostics(nodes: readonly Nodes[], text: string): Diagnostic[] {
-  const shownTexts = toShownTexts(nodes, text);
+export function leftoverDiagnostics(nodes: readonly Nodes[], shownTexts: readonly ShownText[]): Diagnostic[] {
   const parents = toParents(nodes);
   const headings = boldHeadings(shownTexts, outermost(nodes));
   const placed = shownTexts.flatMap((shown) => {
@@ -72,7 +71,9 @@ interface Placed {
 
 function toPlaced(shown: ShownText, { kind, subject, start, message, at }: Leftover): Placed[] {
   const place = at ?? shown.placeOf(start);
-  return place < 0 ? [] : [{ kind, diagnostic: toWarning(place, subject, message) }];
+  return place < 0
+    ? []
+    : [{ kind, diagnostic: toWarning(place, subject, message, kind === 'bold heading' ? 'should' : 'must') }];
 }
 
 function summedUp(placed: readonly Placed[]): Diagnostic[] {

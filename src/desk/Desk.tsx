@@ -3,8 +3,10 @@ import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { slugAt } from '../model/urls.ts';
 import { DeskBar } from './DeskBar.tsx';
+import { FindingsPanel } from './FindingsPanel.tsx';
 import { ReportCard } from './ReportCard.tsx';
 import { reportsQuery } from './reportsQuery.ts';
+import { StoppedNotice } from './StoppedNotice.tsx';
 import { useLiveUpdates } from './useLiveUpdates.ts';
 import styles from './Desk.module.css';
 
@@ -20,13 +22,15 @@ export default function Desk({ children }: { children: ReactNode }) {
   const broken = here?.findings.some(({ level }) => level === 'error') ?? false;
   return (
     <>
+      <StoppedNotice />
       <DeskBar reports={reports} isList={slug === null} />
-      {here !== undefined && (
+      {here !== undefined && broken && (
         <div className={styles.here}>
           <ReportCard report={here} />
         </div>
       )}
       {!broken && children}
+      {here !== undefined && !broken && <FindingsPanel key={here.slug} report={here} />}
     </>
   );
 }

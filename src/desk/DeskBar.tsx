@@ -12,23 +12,28 @@ interface DeskBarProps {
 /** Says that this is the preview, and how the posts are. Opens into the whole list. */
 export function DeskBar({ reports, isList }: DeskBarProps) {
   const broken = reports.filter(({ findings }) => findings.some(({ level }) => level === 'error'));
-  const others = reports.filter((report) => !broken.includes(report));
+  const others = reports.filter((report) => !broken.includes(report) && report.findings.length > 0);
+  const weighty = others.filter(({ findings }) => findings.some(({ level }) => level !== 'could'));
+  const light = others.filter((report) => !weighty.includes(report));
   return (
     <aside aria-label="Preview" className={styles.desk}>
       {/* Opens by itself where a reader would miss a post. */}
       <details className={styles.bar} open={isList && broken.length > 0}>
         <summary>
           <strong>Preview.</strong> Drafts and scheduled posts are shown here and nowhere else.{' '}
-          <span className={broken.length > 0 ? styles.broken : undefined}>{summaryOf(reports, broken)}</span>
+          <span className={broken.length > 0 ? styles.broken : undefined}>{summaryOf(others, broken)}</span>
         </summary>
-        {reports.length === 0 && <p>Nothing was found in any post.</p>}
+        {broken.length + others.length === 0 && <p>Nothing was found in any post.</p>}
         {broken.map((report) => (
           <ReportCard key={report.file} report={report} />
         ))}
-        {others.length > 0 && (
-          <details open={broken.length === 0}>
-            <summary>{countedPosts(others.length)} could be better</summary>
-            {others.map((report) => (
+        {weighty.map((report) => (
+          <ReportCard key={report.file} report={report} />
+        ))}
+        {light.length > 0 && (
+          <details>
+            <summary>{countedPosts(light.length)} could be better</summary>
+            {light.map((report) => (
               <ReportCard key={report.file} report={report} />
             ))}
           </details>
@@ -38,7 +43,11 @@ export function DeskBar({ reports, isList }: DeskBarProps) {
   );
 }
 
-function summaryOf(reports: readonly FileReport[], broken: readonly FileReport[]): string {
+function summaryOf(others: readonly FileReport[], broken: readonly FileReport[]): string {
   if (broken.length > 0) return `${countedPosts(broken.length)} cannot be shown.`;
-  return reports.length > 0 ? `${countedPosts(reports.length)} could be better.` : 'All posts are in order.';
+  for (const level of ['must', 'should'] as const) {
+    const count = others.filter(({ findings }) => findings.some((finding) => finding.level === level)).length;
+    if (count > 0) return `${countedPosts(count)} ${level} be mended.`;
+  }
+  return 'All posts are in order.';
 }

@@ -35,6 +35,8 @@ export interface FileReport {
   file: string;
   slug: string;
   findings: Finding[];
+  /** What the text repeats of the page, and readers see once: title, byline, cover, contents list. */
+  recognised: readonly string[];
 }
 
 /**

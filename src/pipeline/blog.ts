@@ -24,7 +24,7 @@ import { readSynonyms, type Synonyms } from './sources/synonyms.ts';
 /** What a folder of posts gives. */
 export interface Blog {
   outputs: Outputs;
-  /** One for each file that has findings, in the order of the files. They are found when asked for. */
+  /** One for each file of which there is anything to say, in the order of the files. They are found when asked for. */
   readonly reports: FileReport[];
   /** The reports on the files of some slugs only. */
   reportsOn: (slugs: ReadonlySet<string>) => FileReport[];
@@ -94,20 +94,22 @@ export async function toBlog(
 /** The report on the file of words that mean the same, if there is anything to say. */
 function synonymReports({ findings }: Synonyms): FileReport[] {
   const [first] = findings;
-  return first === undefined ? [] : [{ file: first.file, slug: '', findings: [...findings] }];
+  return first === undefined ? [] : [{ file: first.file, slug: '', findings: [...findings], recognised: [] }];
 }
 
-function toReports(sourcePosts: readonly SourcePost[], findings: readonly Finding[]): FileReport[] {
+function toReports(sourcePosts: readonly SourcePost[], all: readonly Finding[]): FileReport[] {
   const byFile = new Map<string, Finding[]>();
-  for (const finding of findings) {
+  for (const finding of all) {
     const others = byFile.get(finding.file);
     if (others === undefined) byFile.set(finding.file, [finding]);
     else others.push(finding);
   }
   return sourcePosts.flatMap(({ source: { file, slug }, parsed: { article } }) => {
-    const own = byFile.get(file);
-    if (own === undefined) return [];
-    return [{ file, slug, findings: own.map((finding) => inBlock(finding, article)).toSorted(byPlace) }];
+    const own = byFile.get(file) ?? [];
+    const recognised = article?.recognised ?? [];
+    if (own.length === 0 && recognised.length === 0) return [];
+    const findings = own.map((finding) => inBlock(finding, article)).toSorted(byPlace);
+    return [{ file, slug, findings, recognised }];
   });
 }
 

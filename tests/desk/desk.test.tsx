@@ -1,5 +1,6 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, within } from '@testing-library/react';
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { expect, test, vi } from 'vitest';
 import { createQueryClient } from '../../src/data/queryClient.ts';
@@ -9,6 +10,7 @@ import type { FileReport, Finding } from '../../src/model/finding.ts';
 
 // Updates come from Vite's server; the browser tests save files and watch them arrive.
 vi.mock('../../src/desk/useLiveUpdates.ts', () => ({ useLiveUpdates: () => {} }));
+vi.mock('../../src/desk/StoppedNotice.tsx', () => ({ StoppedNotice: () => null }));
 
 const finding: Finding = {
   level: 'error',
@@ -20,14 +22,15 @@ const finding: Finding = {
   message: 'found “25/02/2026”, expected year-month-day. Write 2026-02-25.',
   source: 'date: 25/02/2026',
 };
-const broken: FileReport = { file: 'posts/broken.md', slug: 'broken', findings: [finding] };
+const broken: FileReport = { file: 'posts/broken.md', slug: 'broken', findings: [finding], recognised: [] };
 const warned: FileReport = {
   file: 'posts/fine.md',
   slug: 'fine',
+  recognised: ['title', 'cover'],
   findings: [{ ...finding, level: 'should', file: 'posts/fine.md', subject: 'link' }],
 };
 
-function openDesk(address: string, reports: FileReport[]) {
+function openDesk(address: string, reports: FileReport[]): QueryClient {
   const client = createQueryClient();
   client.setQueryData(reportsQuery.queryKey, reports);
   const page = <Desk>The page itself</Desk>;
@@ -37,6 +40,7 @@ function openDesk(address: string, reports: FileReport[]) {
       <RouterProvider router={router} />
     </QueryClientProvider>,
   );
+  return client;
 }
 
 test('a post that cannot be shown is replaced by what is wrong with it', async () => {
@@ -64,10 +68,53 @@ test('of a very long source line only the part with the place is shown', async (
   expect(line?.querySelector('mark')?.textContent).toBe('[a link](/to/nowhere)');
 });
 
-test('a post with warnings is shown together with them', async () => {
-  openDesk('/blog/fine', [warned]);
+test('a post with advice is shown together with it, by weight, with the light advice folded', async () => {
+  const light = {
+    ...finding,
+    level: 'could',
+    file: 'posts/fine.md',
+    subject: 'tags',
+    message: 'is used once',
+  } as const;
+  openDesk('/blog/fine', [{ ...warned, findings: [...warned.findings, light] }]);
   expect(await screen.findByText('The page itself')).toBeVisible();
-  expect(screen.getAllByRole('heading', { name: /posts\/fine\.md is shown/ }).length).toBeGreaterThan(0);
+  const panel = within(screen.getByRole('complementary', { name: 'Findings' }));
+  expect(panel.getByRole('button', { name: '1 thing to mend' })).toHaveAttribute('aria-expanded', 'true');
+  expect(panel.getByRole('heading', { name: 'Should be mended (1)' })).toBeVisible();
+  expect(panel.getByText('Could be better (1)').closest('details')).not.toHaveAttribute('open');
+  expect(panel.getByText('Recognised: title and cover in the text are shown once.')).toBeVisible();
+});
+
+test('the panel stays closed for whoever closed it', async () => {
+  openDesk('/blog/fine', [warned]);
+  const button = await screen.findByRole('button', { name: '1 thing to mend' });
+  await userEvent.click(button);
+  expect(button).toHaveAttribute('aria-expanded', 'false');
+  cleanup();
+  openDesk('/blog/fine', [warned]);
+  expect(await screen.findByRole('button', { name: '1 thing to mend' })).toHaveAttribute(
+    'aria-expanded',
+    'false',
+  );
+});
+
+test('what is new and what was mended is announced', async () => {
+  const client = openDesk('/blog/fine', [warned]);
+  const status = await screen.findByRole('status');
+  expect(status).toBeEmptyDOMElement();
+  const fresh: Finding = {
+    ...finding,
+    level: 'must',
+    file: 'posts/fine.md',
+    subject: 'text',
+    message: 'TODO waits.',
+  };
+  const say = async (findings: Finding[]) =>
+    act(() => client.setQueryData(reportsQuery.queryKey, [{ ...warned, findings }]));
+  await say([...warned.findings.map((each) => ({ ...each, line: 9 })), fresh]);
+  await waitFor(() => expect(status).toHaveTextContent(/^New: text: TODO waits\.$/));
+  await say([fresh]);
+  await waitFor(() => expect(status).toHaveTextContent(/^1 mended\.$/));
 });
 
 test('the bar counts what cannot be shown, else what could be better', async () => {

@@ -21,7 +21,7 @@ import { findMentions, type Mention } from './mentions.ts';
 import { toCuts, unfolded } from './pieces.ts';
 import { minutesOf } from './readTime.ts';
 import { renderBody, type RenderedBody } from './renderedBody.ts';
-import { type Repeatable, findRepetition, type BodyPicture } from './repetition.ts';
+import { type Repeatable, findRepetition, type BodyPicture, type Repeated } from './repetition.ts';
 import { type BlockText, sectionWords } from './sectionWords.ts';
 
 /** A post's body, ready to be shown, and what must be looked up elsewhere. */
@@ -34,6 +34,8 @@ export interface Article {
   pictures: Mention[];
   /** The picture that the body repeats as its cover. */
   repeatedCover: BodyPicture | null;
+  /** What the body repeats of the page, and readers see once. */
+  recognised: readonly (Repeated | 'contents list')[];
   /** Minutes that it takes to read. */
   minutes: number;
   /** What the text is about, for finding others like it. */
@@ -73,9 +75,9 @@ export function parseArticle(
 ): ParsedArticle {
   const { text, tree, originOf, diagnostics: rewritten } = normaliseMarkdown(source.text?.slice(start) ?? '');
   const blocks: readonly Block[] = tree.children;
-  const repetition = findRepetition(blocks, matter);
+  const { blocks: repeated, recognised, cover, ...repetition } = findRepetition(blocks, matter);
   const contents = findHandmadeContents(blocks);
-  const isDropped = (block: Block) => repetition.blocks.has(block) || contents.blocks.has(block);
+  const isDropped = (block: Block) => repeated.has(block) || contents.blocks.has(block);
   const kept = blocks.filter((block) => !isDropped(block));
   const nodes = kept.flatMap((block) => [...withDescendants(block)]);
 
@@ -83,6 +85,7 @@ export function parseArticle(
   const cuts = toCuts(text, kept);
   const { links, pictures } = findMentions(nodes);
   const texts = textsOf(nodes);
+  const words = wordsOf(texts);
   const inFile = movedBy((at) => start + originOf(at));
   const allDiagnostics = [
     ...rewritten.map(movedBy((at) => start + at)),
@@ -103,20 +106,21 @@ export function parseArticle(
       headings: toShownHeadings(headings, kept, moved),
       links: links.map((link) => toLink(inFile(link))),
       pictures: pictures.map(inFile),
-      repeatedCover: repetition.cover,
-      minutes: minutesOf(wordsOf(texts)),
+      repeatedCover: cover,
+      recognised: contents.blocks.size > 0 ? [...recognised, 'contents list'] : [...recognised],
+      minutes: minutesOf(words),
       terms: findTerms(nodes, matter.title ?? ''),
       sections: sectionWords(texts, headings),
       blocks: texts.map(toBeginning).map(inFile),
-      renderedBody: renderBody(
-        kept,
-        headings,
-        language === undefined ? 'ltr' : postLanguage({ lang: language })?.dir,
-      ),
+      renderedBody: renderBody(kept, headings, directionOf(language)),
     },
-    words: wordsOf(texts),
+    words,
     findings: allDiagnostics.map((diagnostic) => toFinding(source, diagnostic)),
   };
+}
+
+function directionOf(language: string | undefined) {
+  return language === undefined ? 'ltr' : postLanguage({ lang: language })?.dir;
 }
 
 /** What is to be said of the words that readers get: what is left over in them, and what a colleague would say. */

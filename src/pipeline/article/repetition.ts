@@ -10,10 +10,15 @@ export interface BodyPicture {
   alt: string;
 }
 
+/** A part of the page that authors like to write into the text again. */
+export type Repeated = 'title' | 'byline' | 'cover';
+
 /** What the top of a body repeats of its front matter. */
 export interface Repetition {
   /** Blocks that the page shows already. */
   blocks: Set<Block>;
+  /** What they repeat, in their order. */
+  recognised: Set<Repeated>;
   /** The picture among them, which is the cover. */
   cover: BodyPicture | null;
   diagnostics: Diagnostic[];
@@ -21,20 +26,25 @@ export interface Repetition {
 
 /** Finds the blocks at the top of a body that only repeat the front matter, up to the first one that does not. */
 export function findRepetition(blocks: readonly Block[], matter: Repeatable): Repetition {
-  const repetition: Repetition = { blocks: new Set(), cover: null, diagnostics: [] };
+  const repetition: Repetition = { blocks: new Set(), recognised: new Set(), cover: null, diagnostics: [] };
   for (const block of blocks) {
     if (block.type === 'definition' || block.type === 'footnoteDefinition') continue;
-    if (!isRepeated(block, matter, repetition)) break;
+    const repeated = repeatedBy(block, matter, repetition);
+    if (repeated === null) break;
     repetition.blocks.add(block);
+    if (repeated !== 'divider') repetition.recognised.add(repeated);
   }
   return repetition;
 }
 
-function isRepeated(block: Block, matter: Repeatable, repetition: Repetition): boolean {
-  if (block.type === 'thematicBreak') return repetition.blocks.size > 0;
-  if (block.type === 'heading') return block.depth === 1 && isSameText(plainText(block), matter.title ?? '');
-  if (block.type !== 'paragraph') return false;
-  return isRepeatedCover(block, matter, repetition) || isRepeatedByline(block, matter, repetition);
+/** What a block repeats; null for one that readers must see. */
+function repeatedBy(block: Block, matter: Repeatable, repetition: Repetition): Repeated | 'divider' | null {
+  if (block.type === 'thematicBreak') return repetition.blocks.size > 0 ? 'divider' : null;
+  if (block.type === 'heading')
+    return block.depth === 1 && isSameText(plainText(block), matter.title ?? '') ? 'title' : null;
+  if (block.type !== 'paragraph') return null;
+  if (isRepeatedCover(block, matter, repetition)) return 'cover';
+  return isRepeatedByline(block, matter, repetition) ? 'byline' : null;
 }
 
 function isRepeatedCover(paragraph: Paragraph, { cover }: Repeatable, repetition: Repetition): boolean {

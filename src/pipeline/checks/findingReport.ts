@@ -28,12 +28,13 @@ export function formatAll(reports: readonly FileReport[]): string {
 /** Counts findings: `2 errors, 1 must, 4 should in 2 files`. */
 export function summarise(reports: readonly FileReport[]): string {
   const levels = reports.flatMap(({ findings }) => findings.map(({ level }) => level));
+  const files = reports.filter(({ findings }) => findings.length > 0).length;
   const found = everyLevel
     .map((level) => ({ level, count: levels.filter((each) => each === level).length }))
     .filter(({ count }) => count > 0)
     .map(({ level, count }) => (level === 'error' ? counted(count, level) : `${count} ${level}`))
     .join(', ');
-  return found === '' ? 'no findings' : `${found} in ${counted(reports.length, 'file')}`;
+  return found === '' ? 'no findings' : `${found} in ${counted(files, 'file')}`;
 }
 
 /** Whether any finding keeps a post out. */

@@ -30,9 +30,21 @@ export function servePlugin(options: BlogOptions): Plugin {
       void announce(server, preview).finally(progress.end);
       watch(server, folders, preview);
       server.middlewares.use(dataMiddleware(preview));
+      openBrowser(server);
     },
+    // A page that waits for the posts and for the app says so.
+    transformIndexHtml: (html) => html.replace('<div id="root"></div>', `<div id="root">${waiting}</div>`),
     closeBundle: restParseThreads,
   };
+}
+
+const waiting =
+  '<p style="max-width: 34rem; margin: 20vh auto; padding: 1rem; font: 1.125rem/1.5 system-ui, sans-serif">The preview is starting. The first time, and after the blog itself was changed, that takes some seconds.</p>';
+
+/** Opens the blog in the browser of whoever typed `npm run drafts` in a terminal. `BROWSER=none` prevents it. */
+function openBrowser(server: ViteDevServer): void {
+  if (process.env['npm_lifecycle_event'] !== 'drafts' || !process.stdout.isTTY) return;
+  server.httpServer?.once('listening', () => setImmediate(() => server.openBrowser()));
 }
 
 /** Says once how the posts are. There may be many warnings, so they are only counted. */
@@ -40,7 +52,7 @@ async function announce({ config: { logger } }: ViteDevServer, preview: Preview)
   try {
     const { outputs, reports } = await preview.blog();
     logger.info(`  ${counted(outputs.index.posts.length, 'post')}: ${summarise(reports)}`);
-    if (reports.length > 0) logger.info('  "npm run check" lists them all.');
+    if (reports.some(({ findings }) => findings.length > 0)) logger.info('  "npm run check" lists them all.');
   } catch (error) {
     logger.error(`The posts cannot be read: ${String(error)}`);
   }

@@ -15,6 +15,9 @@ interface Desk {
   write: (slug: string, text: string) => Promise<void>;
   /** Changes the text of a post and returns what it was before. */
   edit: (slug: string, change: (text: string) => string) => Promise<string>;
+  /** Ends the preview, and starts it again at the same address. */
+  stop: () => Promise<void>;
+  start: () => Promise<void>;
 }
 
 /** `test` with a preview (`npm run drafts`) of its own. */
@@ -24,10 +27,17 @@ export const test = base.extend<object, { desk: Desk }>({
     async ({}, provide) => {
       const folder = await mkdtemp(join(tmpdir(), 'blog-reader-'));
       await cp(join(root, 'posts'), folder, { recursive: true });
-      const server = startPreview(folder);
-      await provide(toDesk(await urlFrom(server.stdout), folder));
-      server.kill();
-      await once(server, 'exit');
+      let server = startPreview(folder);
+      const stop = async () => {
+        server.kill();
+        await once(server, 'exit');
+      };
+      const start = async () => {
+        server = startPreview(folder);
+        await urlFrom(server.stdout);
+      };
+      await provide({ ...toDesk(await urlFrom(server.stdout), folder), stop, start });
+      await stop();
       await rm(folder, { recursive: true });
     },
     { scope: 'worker' },
@@ -64,7 +74,7 @@ async function urlFrom(output: Readable): Promise<string> {
   throw new Error('The preview ended before it was ready.');
 }
 
-function toDesk(url: string, folder: string): Desk {
+function toDesk(url: string, folder: string): Omit<Desk, 'stop' | 'start'> {
   const pathOf = (slug: string) => join(folder, `${slug}.md`);
   const write = (slug: string, text: string) => writeFile(pathOf(slug), text);
   const edit = async (slug: string, change: (text: string) => string) => {

@@ -25,6 +25,35 @@ test('saving a post changes the open page, without a reload and without moving t
   expect(await page.evaluate(() => window.scrollY)).toBe(place);
 });
 
+test('a finding leads to its place in the text, and leaves when it is mended, without a reload', async ({
+  page,
+  desk,
+}) => {
+  const slug = 'sunscreen-questions-answered';
+  await page.goto(`/blog/${slug}`);
+  const heading = page.getByRole('article').getByRole('heading', { level: 2 }).last();
+  await expect(heading).toBeVisible();
+  await page.evaluate(() => Object.assign(window, { stillThere: true }));
+  const whole = await desk.edit(slug, (text) => `${text}\n\nRing us on TODO, **every day **and night.\n`);
+  const panel = page.getByRole('complementary', { name: 'Findings' });
+  const todo = panel.getByRole('button', { name: /"TODO" waits to be filled in/ });
+  await todo.click();
+  await expect(todo).toHaveAttribute('aria-pressed', 'true');
+  const block = page.getByRole('article').getByText(/^Ring us on TODO/);
+  await expect(block).toBeInViewport({ ratio: 1 });
+  await expect(block).toHaveCSS('outline-style', 'solid');
+  expect(await page.evaluate(() => CSS.highlights.has('desk-words'))).toBe(true);
+
+  const place = await page.evaluate(() => window.scrollY);
+  await desk.edit(slug, (text) => text.replace('TODO', '020 7946 0000'));
+  await expect(todo).toHaveCount(0);
+  await expect(panel.getByRole('button', { name: /every day/ }).first()).toBeVisible();
+  expect(await page.evaluate(() => window.scrollY)).toBe(place);
+  expect(await page.evaluate(() => 'stillThere' in window), 'the page was not reloaded').toBe(true);
+  await desk.edit(slug, () => whole);
+  await expect(panel.getByRole('heading', { name: /^Must/ })).toHaveCount(0);
+});
+
 test('the search finds drafts, and words as soon as they are saved', async ({ page, desk }) => {
   await page.goto('/blog/search?q=zwischenzeugnis');
   await expect(page.getByRole('heading', { name: 'No post answers “zwischenzeugnis”' })).toBeVisible();
@@ -95,6 +124,7 @@ test('what is wrong in a very long line fits a phone, with the place marked', as
   await page.goto('/blog/one-long-line');
   const mark = page.getByRole('main').locator('mark').filter({ visible: true });
   await expect(mark).toHaveText(`[nowhere](${address})`);
+  await mark.scrollIntoViewIfNeeded();
   await expect(mark).toBeInViewport({ ratio: 1 });
   const widths = () => [document.documentElement.scrollWidth, document.documentElement.clientWidth];
   const [content, window] = await page.evaluate(widths);
@@ -129,3 +159,24 @@ author: Test Author
 Some text.
 `;
 }
+
+test('who reads on is told when the preview has stopped, and finds it again by itself', async ({
+  page,
+  desk,
+}) => {
+  await page.goto('/blog/retinol-without-the-redness');
+  await expect(page.getByRole('article').getByRole('heading', { level: 1 })).toBeVisible();
+  const notice = page
+    .getByRole('alert')
+    .filter({ hasText: 'The preview has stopped. Start it again; nothing is lost.' });
+  await expect(notice).toBeHidden();
+  // What is loaded piece by piece is there.
+  await page.waitForLoadState('networkidle');
+  await desk.stop();
+  await expect(notice).toBeVisible();
+  const loadedAgain = page.waitForEvent('load');
+  await desk.start();
+  await loadedAgain;
+  await expect(page.getByRole('article').getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(notice).toBeHidden();
+});

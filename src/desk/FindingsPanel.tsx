@@ -1,0 +1,120 @@
+import { useState } from 'react';
+import { readLocal, writeLocal } from '../components/localStore.ts';
+import { findingLine, type FileReport, type Finding, type Level } from '../model/finding.ts';
+import { FindingText } from './FindingText.tsx';
+import { useNews } from './useNews.ts';
+import { type ShownFinding, useShownFinding } from './useShownFinding.ts';
+import styles from './FindingsPanel.module.css';
+
+/** Whether the panel was open when it was last seen is kept under this name. */
+const openName = 'desk-panel';
+
+const headings: readonly (readonly [Exclude<Level, 'error'>, string])[] = [
+  ['must', 'Must be mended'],
+  ['should', 'Should be mended'],
+  ['could', 'Could be better'],
+];
+
+/**
+ * What was found in the post that is open, beside its text on a wide screen and below it on a narrow one, never above.
+ * Choosing a finding leads to its place in the text.
+ */
+export function FindingsPanel({ report }: { report: FileReport }) {
+  const { file, findings, recognised } = report;
+  const [isOpen, setOpen] = useState(() => readLocal(openName) !== false);
+  const shown = useShownFinding(findings);
+  const news = useNews(file, findings);
+  const toggle = () => {
+    setOpen(!isOpen);
+    writeLocal(openName, !isOpen);
+  };
+  return (
+    <aside aria-label="Findings" className={styles.panel} data-desk-panel={isOpen ? 'open' : 'closed'}>
+      <h2 className={styles.head}>
+        <button type="button" aria-expanded={isOpen} onClick={toggle}>
+          {titleOf(findings)}
+        </button>
+      </h2>
+      {isOpen && (
+        // The keyboard scrolls it.
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        <div className={styles.body} tabIndex={0} role="group" aria-label="All findings">
+          <p className={styles.file}>{file}</p>
+          {headings.map(([level, heading]) => (
+            <Weight key={level} level={level} heading={heading} findings={findings} shown={shown} />
+          ))}
+          {recognised.length > 0 && (
+            <p className={styles.calm}>
+              Recognised: {listed(recognised)} in the text {recognised.length > 1 ? 'are' : 'is'} shown once.
+            </p>
+          )}
+        </div>
+      )}
+      <p className="visually-hidden" role="status">
+        {news}
+      </p>
+    </aside>
+  );
+}
+
+interface WeightProps {
+  level: Level;
+  heading: string;
+  findings: readonly Finding[];
+  shown: ShownFinding;
+}
+
+/** The findings of one weight. Those that could wait are folded away. */
+function Weight({ level, heading, findings, shown }: WeightProps) {
+  const own = findings.filter((finding) => finding.level === level);
+  if (own.length === 0) return null;
+  const list = (
+    <ul role="list">
+      {own.map((finding) => (
+        <Choice key={findingLine(finding)} finding={finding} shown={shown} />
+      ))}
+    </ul>
+  );
+  const title = `${heading} (${own.length})`;
+  return level === 'could' ? (
+    <details className={styles.weight} data-level={level}>
+      <summary>{title}</summary>
+      {list}
+    </details>
+  ) : (
+    <section className={styles.weight} data-level={level}>
+      <h3>{title}</h3>
+      {list}
+    </section>
+  );
+}
+
+function Choice({ finding, shown: { chosen, choose, point } }: { finding: Finding; shown: ShownFinding }) {
+  return (
+    <li>
+      <button
+        type="button"
+        aria-pressed={chosen === findingLine(finding)}
+        onClick={() => choose(finding)}
+        onPointerEnter={() => point(finding)}
+        onPointerLeave={() => point(null)}
+        onFocus={() => point(finding)}
+        onBlur={() => point(null)}
+      >
+        <FindingText finding={finding} />
+      </button>
+    </li>
+  );
+}
+
+function titleOf(findings: readonly Finding[]): string {
+  const weighty = findings.filter(({ level }) => level !== 'could').length;
+  if (weighty > 0) return weighty === 1 ? '1 thing to mend' : `${weighty} things to mend`;
+  return findings.length > 0 ? `Nothing to mend, ${findings.length} could be better` : 'Nothing to mend';
+}
+
+/** `title, byline and cover`. */
+function listed(names: readonly string[]): string {
+  const [last = '', ...others] = names.toReversed();
+  return others.length === 0 ? last : `${others.toReversed().join(', ')} and ${last}`;
+}

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { readLocal, writeLocal } from '../components/localStore.ts';
 import { findingLine, type FileReport, type Finding, type Level } from '../model/finding.ts';
 import { FindingText } from './FindingText.tsx';
+import { MendOffer } from './MendOffer.tsx';
+import { type Mending, useMending } from './useMending.ts';
 import { useNews } from './useNews.ts';
 import { type ShownFinding, useShownFinding } from './useShownFinding.ts';
 import styles from './FindingsPanel.module.css';
@@ -20,9 +22,10 @@ const headings: readonly (readonly [Exclude<Level, 'error'>, string])[] = [
  * Choosing a finding leads to its place in the text.
  */
 export function FindingsPanel({ report }: { report: FileReport }) {
-  const { file, findings, recognised } = report;
+  const { file, findings } = report;
   const [isOpen, setOpen] = useState(() => readLocal(openName) !== false);
   const shown = useShownFinding(findings);
+  const mending = useMending(report);
   const news = useNews(file, findings);
   const toggle = () => {
     setOpen(!isOpen);
@@ -35,25 +38,49 @@ export function FindingsPanel({ report }: { report: FileReport }) {
           {titleOf(findings)}
         </button>
       </h2>
-      {isOpen && (
-        // The keyboard scrolls it.
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <div className={styles.body} tabIndex={0} role="group" aria-label="All findings">
-          <p className={styles.file}>{file}</p>
-          {headings.map(([level, heading]) => (
-            <Weight key={level} level={level} heading={heading} findings={findings} shown={shown} />
-          ))}
-          {recognised.length > 0 && (
-            <p className={styles.calm}>
-              Recognised: {listed(recognised)} in the text {recognised.length > 1 ? 'are' : 'is'} shown once.
-            </p>
-          )}
-        </div>
-      )}
+      {isOpen && <AllFindings report={report} shown={shown} mending={mending} />}
       <p className="visually-hidden" role="status">
         {news}
       </p>
     </aside>
+  );
+}
+
+interface AllFindingsProps {
+  report: FileReport;
+  shown: ShownFinding;
+  mending: Mending;
+}
+
+function AllFindings({ report: { file, findings, recognised }, shown, mending }: AllFindingsProps) {
+  const { mend, undo, problem } = mending;
+  return (
+    // The keyboard scrolls it.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className={styles.body} tabIndex={0} role="group" aria-label="All findings">
+      <p className={styles.file}>{file}</p>
+      {problem !== null && (
+        <p role="alert" className={styles.problem}>
+          {problem}
+        </p>
+      )}
+      {undo !== null && (
+        <p className={styles.undo}>
+          Done, and saved.{' '}
+          <button type="button" onClick={undo}>
+            Undo
+          </button>
+        </p>
+      )}
+      {headings.map(([level, heading]) => (
+        <Weight key={level} level={level} heading={heading} findings={findings} shown={shown} onMend={mend} />
+      ))}
+      {recognised.length > 0 && (
+        <p className={styles.calm}>
+          Recognised: {listed(recognised)} in the text {recognised.length > 1 ? 'are' : 'is'} shown once.
+        </p>
+      )}
+    </div>
   );
 }
 
@@ -62,16 +89,17 @@ interface WeightProps {
   heading: string;
   findings: readonly Finding[];
   shown: ShownFinding;
+  onMend: Mending['mend'];
 }
 
 /** The findings of one weight. Those that could wait are folded away. */
-function Weight({ level, heading, findings, shown }: WeightProps) {
+function Weight({ level, heading, findings, ...rest }: WeightProps) {
   const own = findings.filter((finding) => finding.level === level);
   if (own.length === 0) return null;
   const list = (
     <ul role="list">
       {own.map((finding) => (
-        <Choice key={findingLine(finding)} finding={finding} shown={shown} />
+        <Choice key={findingLine(finding)} finding={finding} {...rest} />
       ))}
     </ul>
   );
@@ -89,7 +117,12 @@ function Weight({ level, heading, findings, shown }: WeightProps) {
   );
 }
 
-function Choice({ finding, shown: { chosen, choose, point } }: { finding: Finding; shown: ShownFinding }) {
+interface ChoiceProps extends Pick<WeightProps, 'shown' | 'onMend'> {
+  finding: Finding;
+}
+
+function Choice({ finding, shown: { chosen, choose, point }, onMend }: ChoiceProps) {
+  const { mend } = finding;
   return (
     <li>
       <button
@@ -103,6 +136,7 @@ function Choice({ finding, shown: { chosen, choose, point } }: { finding: Findin
       >
         <FindingText finding={finding} />
       </button>
+      {mend !== undefined && <MendOffer mend={mend} onMend={onMend} />}
     </li>
   );
 }

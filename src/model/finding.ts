@@ -24,16 +24,28 @@ export interface Finding {
   message: string;
   /** How the block of the text begins in which the place is, as readers see it; absent at the top of the file. */
   block?: string;
+  /** What the desk can do about it, where only one thing is to be done. */
+  mend?: Mend;
   /** The source line, where there is one to show; of a very long one only the part around the place. */
   source?: string;
   /** Characters of the line that are left out before `source`; none if absent. */
   sourceStart?: number;
 }
 
+/** A certain way to mend a finding: one stretch of the file becomes another, and nothing else changes. */
+export interface Mend {
+  /** Offset in the file, as that of a finding. */
+  at: number;
+  was: string;
+  now: string;
+}
+
 /** What the preview tells the author about one file. */
 export interface FileReport {
   file: string;
   slug: string;
+  /** Changes with the text of the file. */
+  version: string;
   findings: Finding[];
   /** What the text repeats of the page, and readers see once: title, byline, cover, contents list. */
   recognised: readonly string[];

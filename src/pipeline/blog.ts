@@ -10,6 +10,7 @@ import { summaryFindings } from './checks/summaries.ts';
 import { topicFindings } from './checks/topicSpelling.ts';
 import { watchedFindings } from './checks/watched.ts';
 import type { Folders } from './files/folders.ts';
+import { hash } from './files/hash.ts';
 import { fileUrls } from './images/namedFiles.ts';
 import { openPictureLibrary, type PictureLibrary } from './images/pictures.ts';
 import { freshMemory, outputsFor, type Memory, type Outputs } from './outputs/outputs.ts';
@@ -24,7 +25,7 @@ import { readSynonyms, type Synonyms } from './sources/synonyms.ts';
 /** What a folder of posts gives. */
 export interface Blog {
   outputs: Outputs;
-  /** One for each file of which there is anything to say, in the order of the files. They are found when asked for. */
+  /** One for each file, in the order of the files. They are found when asked for. */
   readonly reports: FileReport[];
   /** The reports on the files of some slugs only. */
   reportsOn: (slugs: ReadonlySet<string>) => FileReport[];
@@ -94,7 +95,9 @@ export async function toBlog(
 /** The report on the file of words that mean the same, if there is anything to say. */
 function synonymReports({ findings }: Synonyms): FileReport[] {
   const [first] = findings;
-  return first === undefined ? [] : [{ file: first.file, slug: '', findings: [...findings], recognised: [] }];
+  return first === undefined
+    ? []
+    : [{ file: first.file, slug: '', version: '', findings: [...findings], recognised: [] }];
 }
 
 function toReports(sourcePosts: readonly SourcePost[], all: readonly Finding[]): FileReport[] {
@@ -104,12 +107,11 @@ function toReports(sourcePosts: readonly SourcePost[], all: readonly Finding[]):
     if (others === undefined) byFile.set(finding.file, [finding]);
     else others.push(finding);
   }
-  return sourcePosts.flatMap(({ source: { file, slug }, parsed: { article } }) => {
+  return sourcePosts.flatMap(({ source: { file, slug, text }, parsed: { article } }) => {
     const own = byFile.get(file) ?? [];
     const recognised = article?.recognised ?? [];
-    if (own.length === 0 && recognised.length === 0) return [];
     const findings = own.map((finding) => inBlock(finding, article)).toSorted(byPlace);
-    return [{ file, slug, findings, recognised }];
+    return [{ file, slug, version: hash(text ?? ''), findings, recognised }];
   });
 }
 

@@ -2,7 +2,7 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createMemoryRouter, RouterProvider } from 'react-router';
-import { expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { createQueryClient } from '../../src/data/queryClient.ts';
 import Desk from '../../src/desk/Desk.tsx';
 import { reportsQuery } from '../../src/desk/reportsQuery.ts';
@@ -11,6 +11,8 @@ import type { FileReport, Finding } from '../../src/model/finding.ts';
 // Updates come from Vite's server; the browser tests save files and watch them arrive.
 vi.mock('../../src/desk/useLiveUpdates.ts', () => ({ useLiveUpdates: () => {} }));
 vi.mock('../../src/desk/StoppedNotice.tsx', () => ({ StoppedNotice: () => null }));
+
+beforeEach(() => localStorage.clear());
 
 const finding: Finding = {
   level: 'error',
@@ -22,10 +24,17 @@ const finding: Finding = {
   message: 'found “25/02/2026”, expected year-month-day. Write 2026-02-25.',
   source: 'date: 25/02/2026',
 };
-const broken: FileReport = { file: 'posts/broken.md', slug: 'broken', findings: [finding], recognised: [] };
+const broken: FileReport = {
+  file: 'posts/broken.md',
+  slug: 'broken',
+  version: '1',
+  findings: [finding],
+  recognised: [],
+};
 const warned: FileReport = {
   file: 'posts/fine.md',
   slug: 'fine',
+  version: '1',
   recognised: ['title', 'cover'],
   findings: [{ ...finding, level: 'should', file: 'posts/fine.md', subject: 'link' }],
 };
@@ -125,4 +134,27 @@ test('the bar counts what cannot be shown, else what could be better', async () 
 test('with nothing to say it says so', async () => {
   openDesk('/blog', []);
   expect(await screen.findByText('All posts are in order.')).toBeVisible();
+});
+
+test('a mend is shown before and after, sent with the version that was shown, and can be taken back', async () => {
+  const mend = { at: 12, was: 'the the', now: 'the' };
+  const asked: unknown[] = [];
+  vi.stubGlobal('fetch', async (_path: string, { body }: { body: string }) => {
+    asked.push(JSON.parse(body));
+    return Response.json({ version: '2' });
+  });
+  openDesk('/blog/fine', [{ ...warned, findings: [{ ...finding, level: 'should', mend }] }]);
+  await userEvent.click(await screen.findByRole('button', { name: 'Do it for me' }));
+  expect(screen.getByText('the the').localName).toBe('del');
+  await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+  expect(asked).toEqual([
+    { slug: 'fine', version: '1', mend },
+    { slug: 'fine', version: '2', mend: { at: 12, was: 'the', now: 'the the' } },
+  ]);
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull());
+
+  vi.stubGlobal('fetch', async () => Response.json({ problem: 'It has been changed meanwhile.' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Do it for me' }));
+  expect(await screen.findByText('It has been changed meanwhile.')).toHaveRole('alert');
+  vi.unstubAllGlobals();
 });

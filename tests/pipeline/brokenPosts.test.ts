@@ -352,6 +352,6 @@ describe('All faults of all posts', () => {
     const alone = await blogOf(sound);
     const among = await blogOf({ ...sound, ...bad });
     expect(writtenBy(among)).toEqual(writtenBy(alone));
-    expect(among.reports).toHaveLength(mistakes.length);
+    expect(among.reports.filter(({ findings }) => findings.length > 0)).toHaveLength(mistakes.length);
   });
 });

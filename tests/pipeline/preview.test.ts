@@ -54,7 +54,7 @@ describe('While posts are written', () => {
     expect(indexOf(await preview.blog()).posts.map(({ slug }) => slug)).toEqual(['b']);
     expect(findingsOf(await preview.blog())).toHaveLength(1);
     await save(folders, 'a.md', post());
-    expect((await preview.update([path])).reports).toEqual([]);
+    expect((await preview.update([path])).reports).toMatchObject([{ slug: 'a', findings: [] }]);
     expect(indexOf(await preview.blog()).posts).toHaveLength(2);
   });
 

@@ -21,13 +21,23 @@ export function findHeadings(blocks: readonly Block[]): FoundHeadings {
   for (const node of blocks.filter((block) => block.type === 'heading')) {
     const text = plainText(node);
     const problem = headingProblem(node, text, above);
-    if (problem !== null) found.diagnostics.push(toWarning(startOf(node), 'heading', problem));
+    if (problem !== null)
+      found.diagnostics.push({
+        ...toWarning(startOf(node), 'heading', problem),
+        ...mendOf(node, text, above),
+      });
     if (text === '') continue;
     const depth = node.depth === 1 ? 2 : node.depth;
     found.headings.push({ id: slugger.slug(toIdText(text)), depth, text, at: startOf(node) });
     above = depth;
   }
   return found;
+}
+
+/** The level that a heading was meant to have. */
+function mendOf({ depth }: HeadingNode, text: string, above: number): Pick<Diagnostic, 'mend'> {
+  if (text === '') return {};
+  return { mend: { was: `${'#'.repeat(depth)} `, now: `${'#'.repeat(depth === 1 ? 2 : above + 1)} ` } };
 }
 
 /** Text to make an id of: never nothing, and never like the ids that footnotes get. */

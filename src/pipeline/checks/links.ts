@@ -22,8 +22,17 @@ export function linkFindings(
   return article.links.flatMap((link) => {
     const problem = linkProblem(link, source.slug, article, map, library);
     if (problem === null) return [];
-    return [toFinding(source, toWarning(link.at, 'link', `"${link.url}" ${problem}`))];
+    const now = movedAddress(link, map);
+    const mend = now === null ? {} : { mend: { was: `(${link.url}`, now: `(${now}` } };
+    return [toFinding(source, { ...toWarning(link.at, 'link', `"${link.url}" ${problem}`), ...mend })];
   });
+}
+
+/** Where a link to an earlier name of a post leads today; null for any other link. */
+function movedAddress({ target, slug }: Link, map: SiteMap): string | null {
+  if (target.kind !== 'blog' || slug === null || map.posts.has(slug)) return null;
+  const now = map.renamed.get(slug);
+  return now === undefined ? null : postPath(now) + new URL(target.href, site.url).hash;
 }
 
 /** What is wrong with a link, to be read after its address; null if nothing is. */

@@ -23,7 +23,11 @@ export function topicFindings(
       if (subject === 'tags') seen.set(slug, name);
       const message =
         earlier === undefined ? spellingProblem(name, usual) : repetitionProblem(name, earlier, slug);
-      if (message !== null) return [toFinding(post.source, toWarning(at, subject, message))];
+      if (message !== null) {
+        const isPlain = earlier === undefined && plainName.test(name) && plainName.test(usual);
+        const mend = isPlain ? { mend: { was: name, now: usual } } : {};
+        return [toFinding(post.source, { ...toWarning(at, subject, message), ...mend })];
+      }
       const slip = slipProblem(slug, name, uses, topics);
       if (slip !== null) return [toFinding(post.source, toWarning(at, subject, slip))];
       const idle = subject === 'tags' ? idleProblem(post, slug, uses, all.length, topics) : null;
@@ -31,6 +35,9 @@ export function topicFindings(
     });
   });
 }
+
+/** A name that stands as it is in any list and needs no quotes. */
+const plainName = /^\p{L}[\p{L}\p{N} -]*$/u;
 
 /** In how many posts each topic is, by its slug. */
 function usesOf(posts: readonly ValidPost[], topics: Topics): Map<string, number> {

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { sep } from 'node:path';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
-import { changedEvent, type ChangedPosts, findingsPath } from '../../model/preview.ts';
+import { changedEvent, type ChangedPosts, findingsPath, tokenName } from '../../model/preview.ts';
 import { searchDataPath, searchFilesPath } from '../../model/searchIndex.ts';
 import { dataPath, homePath } from '../../model/urls.ts';
 import type { Blog } from '../blog.ts';
@@ -13,10 +13,12 @@ import { readTimeLimit } from '../posts/limits/timeLimit.ts';
 import { restParseThreads } from '../posts/parsedPosts.ts';
 import { openPreview, type Preview } from '../preview.ts';
 import { collectChanges } from './changedFiles.ts';
+import { openMending, type Mending } from './mending.ts';
 import { foldersOf, type BlogOptions } from './options.ts';
 
 /** Serves the blog's data from memory and keeps open pages up to date while posts are written. */
 export function servePlugin(options: BlogOptions): Plugin {
+  let mending: Mending | null = null;
   return {
     name: 'blog:serve',
     apply: (_, { command, isPreview }) => command === 'serve' && isPreview !== true,
@@ -29,11 +31,15 @@ export function servePlugin(options: BlogOptions): Plugin {
       });
       void announce(server, preview).finally(progress.end);
       watch(server, folders, preview);
-      server.middlewares.use(dataMiddleware(preview));
+      mending = openMending(folders.posts);
+      server.middlewares.use(dataMiddleware(preview, mending));
       openBrowser(server);
     },
     // A page that waits for the posts and for the app says so.
-    transformIndexHtml: (html) => html.replace('<div id="root"></div>', `<div id="root">${waiting}</div>`),
+    transformIndexHtml: (html) => ({
+      html: html.replace('<div id="root"></div>', `<div id="root">${waiting}</div>`),
+      tags: mending === null ? [] : [{ tag: 'meta', attrs: { name: tokenName, content: mending.token } }],
+    }),
     closeBundle: restParseThreads,
   };
 }
@@ -48,10 +54,13 @@ function openBrowser(server: ViteDevServer): void {
 }
 
 /** Says once how the posts are. There may be many warnings, so they are only counted. */
-async function announce({ config: { logger } }: ViteDevServer, preview: Preview) {
+async function announce({ config: { logger, server } }: ViteDevServer, preview: Preview) {
   try {
     const { outputs, reports } = await preview.blog();
     logger.info(`  ${counted(outputs.index.posts.length, 'post')}: ${summarise(reports)}`);
+    if (server.host !== undefined && server.host !== 'localhost') {
+      logger.info('  Other devices that reach this address can read drafts. They cannot change anything.');
+    }
     if (reports.some(({ findings }) => findings.length > 0)) logger.info('  "npm run check" lists them all.');
   } catch (error) {
     logger.error(`The posts cannot be read: ${String(error)}`);
@@ -90,8 +99,9 @@ function watch(server: ViteDevServer, folders: Folders, preview: Preview) {
   }
 }
 
-function dataMiddleware(preview: Preview): Connect.NextHandleFunction {
+function dataMiddleware(preview: Preview, mending: Mending): Connect.NextHandleFunction {
   return (request, response, next) => {
+    if (mending.answer(request, response)) return;
     const path = request.url?.replace(/[?#].*$/s, '') ?? '';
     if (path === '/' && homePath !== '/') response.writeHead(302, { Location: homePath }).end();
     else if (path.startsWith(`${dataPath}/`)) void sendData(preview, path, response);

@@ -1,10 +1,12 @@
-import type { Finding, Level } from '../../model/finding.ts';
+import type { Finding, Level, Mend } from '../../model/finding.ts';
 import type { Source } from './source.ts';
 
 /** Something to say about a place of a text, before it is known on which line of which file it is. */
 export interface Diagnostic extends Pick<Finding, 'level' | 'subject' | 'message'> {
   /** Offset of the place. */
   at: number;
+  /** What stands there, or soon behind, and what it should become; only where nothing else can be meant. */
+  mend?: Omit<Mend, 'at'>;
 }
 
 /** A diagnostic that keeps a post out. */
@@ -24,17 +26,33 @@ export function toWarning(
 
 /** Gives things with a place the place that `move` knows for it: that in the file for one in a part of it. */
 export function movedBy(move: (at: number) => number) {
-  return <Placed extends { at: number }>(placed: Placed): Placed => ({ ...placed, at: move(placed.at) });
+  return <Placed extends { at: number }>(one: Placed): Placed => ({ ...one, at: move(one.at) });
 }
 
 /** More of a line is not kept for showing where the place is. */
 const longestSource = 1000;
 
 /** A diagnostic about a source, with its line and column. */
-export function toFinding({ file, text }: Source, { at, ...diagnostic }: Diagnostic): Finding {
+export function toFinding({ file, text }: Source, { at, mend, ...diagnostic }: Diagnostic): Finding {
   const { line, start } = lineAt(text ?? '', at);
   const column = Array.from(text?.slice(start, at) ?? '').length + 1;
-  return { ...diagnostic, file, at, line, column, ...sourceAround(lineFrom(text ?? '', start), column) };
+  const mends = mend === undefined ? {} : placed(mend, text ?? '', at);
+  return {
+    ...diagnostic,
+    ...mends,
+    file,
+    at,
+    line,
+    column,
+    ...sourceAround(lineFrom(text ?? '', start), column),
+  };
+}
+
+/** A mend with its place; none if what it changes does not stand there, because the text was rewritten on its way. */
+function placed(mend: Omit<Mend, 'at'>, text: string, at: number): Pick<Finding, 'mend'> {
+  const place = text.indexOf(mend.was, at);
+  const isNear = place !== -1 && !text.slice(at, place).includes('\n\n');
+  return isNear ? { mend: { at: place, ...mend } } : {};
 }
 
 /** A line as a finding keeps it. */

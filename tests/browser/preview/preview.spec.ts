@@ -50,6 +50,23 @@ test('a finding leads to its place in the text, and leaves when it is mended, wi
   await expect(panel.getByRole('button', { name: /every day/ }).first()).toBeVisible();
   expect(await page.evaluate(() => window.scrollY)).toBe(place);
   expect(await page.evaluate(() => 'stillThere' in window), 'the page was not reloaded').toBe(true);
+
+  await panel.getByRole('button', { name: 'Do it for me' }).click();
+  await expect(
+    page
+      .getByRole('article')
+      .getByText(/^Ring us/)
+      .locator('strong'),
+  ).toHaveText('every day');
+  await expect(panel.getByRole('button', { name: 'Do it for me' })).toHaveCount(0);
+  expect(await desk.edit(slug, (text) => text)).toContain(
+    'Ring us on 020 7946 0000, **every day** and night.',
+  );
+  expect(Math.abs((await page.evaluate(() => window.scrollY)) - place)).toBeLessThanOrEqual(4);
+  await panel.getByRole('button', { name: 'Undo' }).click();
+  await expect(panel.getByRole('button', { name: 'Do it for me' })).toBeVisible();
+  expect(await page.evaluate(() => 'stillThere' in window), 'the page was not reloaded').toBe(true);
+
   await desk.edit(slug, () => whole);
   await expect(panel.getByRole('heading', { name: /^Must/ })).toHaveCount(0);
 });

@@ -12,7 +12,8 @@ export function doubledWordDiagnostics({ shown }: ArticleText): Diagnostic[] {
       const at = text.placeOf(index);
       // "Vitamin A a day", "plan A a week early".
       if (at < 0 || /^A\s+a$/.test(found)) return [];
-      return [toWarning(at, 'text', `"${found.replace(/\s+/g, ' ')}": "${word}" stands twice. Delete one.`)];
+      const message = `"${found.replace(/\s+/g, ' ')}": "${word}" stands twice. Delete one.`;
+      return [{ ...toWarning(at, 'text', message), mend: { was: found, now: word } }];
     }),
   );
 }

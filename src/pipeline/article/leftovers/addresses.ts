@@ -11,7 +11,10 @@ export function addressDiagnostics(nodes: readonly Nodes[]): Diagnostic[] {
     if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return [];
     const subject = node.type === 'image' ? 'image' : 'link';
     const problem = additionProblem(node.url) ?? (subject === 'link' ? trackingProblem(node.url) : null);
-    return problem === null ? [] : [toWarning(startOf(node), subject, problem)];
+    if (problem === null) return [];
+    const plain = withoutTracking(redirectTarget(node.url) ?? node.url);
+    const mend = plain === node.url ? {} : { mend: { was: `(${node.url}`, now: `(${plain}` } };
+    return [{ ...toWarning(startOf(node), subject, problem), ...mend }];
   });
 }
 

@@ -23,7 +23,17 @@ export function boldHeadings(
 function toLeftover(shown: ShownText): Leftover {
   const end = shown.text.length;
   const message = `${quote(shown, 0, end)} is a paragraph in bold, so the contents do not list it. For a heading, write "## ${shown.text.trim()}" instead.`;
-  return { kind: 'bold heading', subject: 'heading', start: 0, end: 0, message, at: startOf(shown.block) };
+  const words = shown.sourceOf(0, end);
+  const mend = { was: `**${words}**`, now: `## ${words}` };
+  return {
+    kind: 'bold heading',
+    subject: 'heading',
+    start: 0,
+    end: 0,
+    message,
+    at: startOf(shown.block),
+    mend,
+  };
 }
 
 function isBoldLine(block: Nodes): block is Paragraph & { children: [Strong] } {

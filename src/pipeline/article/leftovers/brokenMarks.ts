@@ -8,6 +8,7 @@ export const brokenMarks: readonly Mark[] = [
     signs: ['**'],
     pattern: /(?<![^\s("“‘'\ufdd0-\ufdd3])\*\*(?![*)\]}.,;:!?])(?<inside>[^*]{1,300})\*\*(?!\*)/dgu,
     advice: (written, { index, input }) => boldAdvice(written('inside'), input.slice(0, index)),
+    mend: (written) => closedBold(written('inside')),
   },
   {
     kind: 'address',
@@ -42,6 +43,12 @@ export const brokenMarks: readonly Mark[] = [
     },
   },
 ];
+
+/** The words in bold, with the spaces outside. Without any, the next word stands too close. */
+function closedBold(inside: string): string {
+  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(inside) ?? [];
+  return before === '' && after === '' ? `**${words}** ` : `${before}**${words}**${after}`;
+}
 
 function boldAdvice(inside: string, before: string): string | null {
   const words = inside.trim();

@@ -69,11 +69,11 @@ interface Placed {
   diagnostic: Diagnostic;
 }
 
-function toPlaced(shown: ShownText, { kind, subject, start, message, at }: Leftover): Placed[] {
+function toPlaced(shown: ShownText, { kind, subject, start, message, at, mend }: Leftover): Placed[] {
   const place = at ?? shown.placeOf(start);
-  return place < 0
-    ? []
-    : [{ kind, diagnostic: toWarning(place, subject, message, kind === 'bold heading' ? 'should' : 'must') }];
+  if (place < 0) return [];
+  const diagnostic = toWarning(place, subject, message, kind === 'bold heading' ? 'should' : 'must');
+  return [{ kind, diagnostic: mend === undefined ? diagnostic : { ...diagnostic, mend } }];
 }
 
 function summedUp(placed: readonly Placed[]): Diagnostic[] {

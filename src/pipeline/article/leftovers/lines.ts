@@ -43,7 +43,23 @@ function listLeftovers(shown: ShownText, lines: readonly Line[]): Leftover[] {
   const which = others.length === 0 ? 'the line' : `this line and ${count}`;
   const end = first.start + first.text.length;
   const message = `readers see ${quote(shown, start, end)} in running text. For a list, begin ${which} with "- " instead.`;
-  return [{ kind: 'list', subject: 'list', start, end, message }];
+  const isWhole = found.length === lines.length;
+  return [
+    {
+      kind: 'list',
+      subject: 'list',
+      start,
+      end,
+      message,
+      ...(isWhole ? { mend: toList(shown, start) } : {}),
+    },
+  ];
+}
+
+/** The lines of a paragraph as items of a list, whatever they begin with now. */
+function toList(shown: ShownText, start: number): Leftover['mend'] {
+  const was = shown.sourceOf(start, shown.text.length);
+  return { was, now: was.replace(/^[^\S\n]*(?:-(?=\p{L})|\S\s*)/gmu, '- ') };
 }
 
 /** Numbers without a space behind them. */
@@ -64,7 +80,8 @@ function headingLeftovers(shown: ShownText, { text, start }: Line): Leftover[] {
   const end = start + text.length;
   const { marks = '', words = '' } = match.groups ?? {};
   const message = `readers see ${quote(shown, start, end)} as typed. For a heading, leave a space: ${marks} ${words}.`;
-  return [{ kind: 'heading', subject: 'heading', start, end, message }];
+  const mend = { was: `${marks}${words}`, now: `${marks} ${words}` };
+  return [{ kind: 'heading', subject: 'heading', start, end, message, mend }];
 }
 
 /** A line of dashes of other kinds, or of equals signs. */

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../sources/diagnostic.ts';
 import type { ShownText } from './shownText.ts';
 
 /** Something raw that readers see, in a shown text. */
@@ -12,6 +13,8 @@ export interface Leftover {
   message: string;
   /** Offset of the place in the source, where it is not that of the first character. */
   at?: number;
+  /** What should stand in its place, where nothing else can be meant. */
+  mend?: Diagnostic['mend'];
 }
 
 /** A kind of raw syntax that readers would see, and what to write instead. */
@@ -25,6 +28,8 @@ export interface Mark {
   pattern: RegExp;
   /** Whole sentences that say what to do; null where a match is none of the kind. */
   advice: (written: Written, match: RegExpExecArray, shown: ShownText) => string | null;
+  /** What should stand in its place; absent where the author must decide. */
+  mend?: (written: Written) => string;
 }
 
 /** What the author wrote for a named part of a match, on one line. */
@@ -33,7 +38,7 @@ type Written = (name: string) => string;
 /** Finds the marks of some kinds in a text. The kinds that come first have the first choice. */
 export function findMarks(shown: ShownText, marks: readonly Mark[]): Leftover[] {
   const isPossible = ({ signs }: Mark) => signs?.some((sign) => shown.text.includes(sign)) ?? true;
-  return marks.filter(isPossible).flatMap(({ kind, subject, pattern, advice }) =>
+  return marks.filter(isPossible).flatMap(({ kind, subject, pattern, advice, mend }) =>
     [...shown.text.matchAll(pattern)].flatMap((match): Leftover[] => {
       const written = (name: string) => {
         const [from, to] = match.indices?.groups?.[name] ?? [0, 0];
@@ -43,7 +48,12 @@ export function findMarks(shown: ShownText, marks: readonly Mark[]): Leftover[] 
       if (told === null) return [];
       const [start, end] = [match.index, match.index + match[0].length];
       const message = `readers see ${quote(shown, start, end)} as typed. ${told}`;
-      return [{ kind, subject: match[0].startsWith('![') ? 'image' : subject, start, end, message }];
+      const found = { kind, subject: match[0].startsWith('![') ? 'image' : subject, start, end, message };
+      return [
+        mend === undefined
+          ? found
+          : { ...found, mend: { was: shown.sourceOf(start, end), now: mend(written) } },
+      ];
     }),
   );
 }

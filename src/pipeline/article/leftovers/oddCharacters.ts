@@ -23,7 +23,8 @@ function garbled(shown: ShownText): Leftover[] {
     if (meant === null) return [];
     const end = index + text.length;
     const message = `readers see ${quote(shown, index, end)} where "${meant}" is meant, because the text was read in a wrong encoding on its way. Type "${meant}", or copy the text anew from where it comes.`;
-    return [{ kind: 'garbled', subject: 'character', start: index, end, message }];
+    const mend = { was: text, now: meant };
+    return [{ kind: 'garbled', subject: 'character', start: index, end, message, mend }];
   });
 }
 

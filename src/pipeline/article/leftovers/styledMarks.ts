@@ -27,6 +27,7 @@ export const styledMarks: readonly Mark[] = [
     signs: ['=='],
     pattern: /(?<![\p{L}\p{N}=!<>])==(?<inside>[^\s=](?:[^=]{0,300}[^\s=])?)==(?![\p{L}\p{N}=])/dgu,
     advice: (written) => `Write <mark>${written('inside')}</mark>.`,
+    mend: (written) => `<mark>${written('inside')}</mark>`,
   },
   {
     kind: 'inserted',
@@ -35,6 +36,7 @@ export const styledMarks: readonly Mark[] = [
     pattern:
       /(?<![\p{L}\p{N}+])\+\+(?<inside>[\p{L}\p{N}]{2}[^+]{0,300})(?<=[^\s+]{2})\+\+(?![\p{L}\p{N}+])/dgu,
     advice: (written) => `Write <ins>${written('inside')}</ins>.`,
+    mend: (written) => `<ins>${written('inside')}</ins>`,
   },
   {
     kind: 'subscript',
@@ -42,6 +44,7 @@ export const styledMarks: readonly Mark[] = [
     signs: ['~'],
     pattern: /(?<=\p{Lu}\p{Ll}?|\))~(?<inside>\d{1,3}[+-]?)~(?!~)/dgu,
     advice: (written) => `Write <sub>${written('inside')}</sub>.`,
+    mend: (written) => `<sub>${written('inside')}</sub>`,
   },
   {
     kind: 'superscript',
@@ -49,6 +52,7 @@ export const styledMarks: readonly Mark[] = [
     signs: ['^'],
     pattern: /(?<=[\p{L}\p{N})~])\^(?<inside>[\p{L}\p{N}+-]{1,5})\^(?!\^)/dgu,
     advice: (written) => `Write <sup>${written('inside')}</sup>.`,
+    mend: (written) => `<sup>${written('inside')}</sup>`,
   },
   {
     kind: 'strike',

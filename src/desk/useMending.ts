@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import type { FileReport, Mend } from '../model/finding.ts';
+import { type MendAnswer, mendPath, type MendRequest, tokenName } from '../model/preview.ts';
+
+/** Changes the file of a report in the places that its findings offer to mend. */
+export interface Mending {
+  /** Writes a mend into the file. The finding leaves as soon as the preview has read it. */
+  mend: (mend: Mend) => void;
+  /** Takes the last mend back; null if there is none. */
+  undo: (() => void) | null;
+  /** Why nothing was written, or null. */
+  problem: string | null;
+}
+
+/** The desk's way to change the file of a report. */
+export function useMending({ slug, version }: FileReport): Mending {
+  const [last, setLast] = useState<MendRequest | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const change = async (request: MendRequest, isUndo: boolean) => {
+    const answer = await send(request);
+    const { at, was, now } = request.mend;
+    setProblem('problem' in answer ? answer.problem : null);
+    if ('problem' in answer) return;
+    setLast(isUndo ? null : { slug, version: answer.version, mend: { at, was: now, now: was } });
+  };
+  return {
+    mend: (mend) => void change({ slug, version, mend }, false),
+    undo: last === null ? null : () => void change(last, true),
+    problem,
+  };
+}
+
+async function send(request: MendRequest): Promise<MendAnswer> {
+  const token = document.querySelector<HTMLMetaElement>(`meta[name="${tokenName}"]`)?.content ?? '';
+  try {
+    const response = await fetch(mendPath, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', [tokenName]: token },
+      body: JSON.stringify(request),
+    });
+    return await response.json();
+  } catch {
+    return { problem: 'The preview does not answer. Nothing was changed.' };
+  }
+}

@@ -1,20 +1,8 @@
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import type { RunOptions } from 'axe-core';
 import { longArticle, openArticle } from '../article.ts';
+import { findViolations } from '../axe.ts';
 import { expect, expectStarted, laptop, missingPage, phone, test } from '../reader.ts';
 import { scriptSpeech } from '../speech.ts';
-
-declare global {
-  interface Window {
-    axe: typeof import('axe-core');
-  }
-}
-
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const rules: RunOptions = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-};
 
 /** Opens something that a reader sees. */
 type Scene = (page: Page) => Promise<void>;
@@ -124,7 +112,7 @@ for (const [device, { screen, scenes: shown }] of Object.entries(devices)) {
         if (name === 'a page that is not there')
           expectFaults(...missingPage('/blog/retinol-without-redness'));
         await open(page);
-        expect(await findViolations(page, rules)).toEqual([]);
+        expect(await findViolations(page)).toEqual([]);
         // Only colours are others then.
         await page.emulateMedia({ colorScheme: 'dark' });
         expect(await findViolations(page, { runOnly: ['color-contrast'] })).toEqual([]);
@@ -151,23 +139,4 @@ async function readSome(page: Page): Promise<void> {
 async function openList(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await expect(page.getByRole('main').getByRole('article')).not.toHaveCount(0);
-}
-
-/** What axe objects to: each rule with the elements that break it. */
-async function findViolations(page: Page, options: RunOptions): Promise<string[]> {
-  await page.addScriptTag({ path: axePath });
-  // axe does not know that an open dialog lies over everything else, and that what sticks can be scrolled away from.
-  await page.addStyleTag({
-    content:
-      'dialog[open] { z-index: 99 } article ~ div, article ~ div > div { position: static !important; height: auto !important }',
-  });
-  const { violations, passes } = await page.evaluate((chosen) => window.axe.run(document, chosen), {
-    ...options,
-    // No rule asked for needs the style sheets fetched once more.
-    preload: false,
-  });
-  expect(passes.map(({ id }) => id)).toContain('color-contrast');
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} (${help}) at ${target.join(' ')}: ${failureSummary}`),
-  );
 }

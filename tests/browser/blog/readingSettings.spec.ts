@@ -1,12 +1,11 @@
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { longArticle, openArticle } from '../article.ts';
+import { findViolations } from '../axe.ts';
 import { expect, expectStarted, laptop, missingPage, phone, test } from '../reader.ts';
 import { choose, openSettings, resize } from '../settings.ts';
 
 declare global {
   interface Window {
-    axe: typeof import('axe-core');
     /** The first character of the line that is read, and where it was. */
     lineRead: Range;
     lineTop: number;
@@ -14,8 +13,6 @@ declare global {
     looks: string[];
   }
 }
-
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** Most that the line being read may move when the text is laid out anew, in pixels. */
 const mostMove = 24;
@@ -275,19 +272,4 @@ function watchFrames(): void {
     requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
-}
-
-/** What axe objects to: each rule with the elements that break it. */
-async function findViolations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: axePath });
-  // axe does not know that an open popover lies over everything else.
-  await page.addStyleTag({ content: '[popover] { z-index: 99 }' });
-  const { violations, passes } = await page.evaluate(() =>
-    window.axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      preload: false,
-    }),
-  );
-  expect(passes.map(({ id }) => id)).toContain('color-contrast');
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`));
 }

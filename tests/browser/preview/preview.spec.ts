@@ -1,5 +1,6 @@
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { findViolations } from '../axe.ts';
 import { expect, expectStarted } from '../reader.ts';
 import { test } from './desk.ts';
 
@@ -70,6 +71,24 @@ test('a finding leads to its place in the text, and leaves when it is mended, wi
   await desk.edit(slug, () => whole);
   await expect(panel.getByRole('heading', { name: /^Must/ })).toHaveCount(0);
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing wrong with the findings of a post on a ${colorScheme} page`, async ({
+    page,
+    desk,
+  }) => {
+    const slug = 'exosomes-vs-prp';
+    await page.emulateMedia({ colorScheme });
+    const whole = await desk.edit(slug, (text) => `${text}\n\nRing us on TODO, **every day **and night.\n`);
+    await page.goto(`/blog/${slug}`);
+    const panel = page.getByRole('complementary', { name: 'Findings' });
+    await panel.getByText(/^Could be better/).click();
+    await panel.getByRole('button', { name: /^Line \d+ text: "TODO"/ }).click();
+    await expect(panel.getByRole('button', { name: 'Do it for me' })).toBeVisible();
+    expect(await findViolations(page)).toEqual([]);
+    await desk.edit(slug, () => whole);
+  });
+}
 
 test('the search finds drafts, and words as soon as they are saved', async ({ page, desk }) => {
   await page.goto('/blog/search?q=zwischenzeugnis');

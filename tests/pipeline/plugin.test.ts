@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createServer, type InlineConfig, type ViteDevServer } from 'vite';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -127,6 +127,7 @@ describe('The preview', () => {
     expect(index.headers.get('content-type')).toBe('application/json');
     expect(await index.json()).toMatchObject({ posts: [{ slug: 'a', unpublished: 'draft' }] });
     expect(await (await get(`${dataPath}/findings.json`)).json()).toMatchObject([
+      { file: 'posts/a.md', slug: 'a', findings: [] },
       { file: 'posts/bad.md', slug: 'bad' },
     ]);
     const gone = await get(`${dataPath}/posts/gone.0123456789.json`);
@@ -148,5 +149,11 @@ describe('The preview', () => {
     expect(await broken).toEqual({ slugs: expect.arrayContaining(['b']) });
     expect(await (await get(indexDataPath)).json()).toMatchObject({ posts: [{ slug: 'a' }] });
     await expect.poll(() => printed.join('\n')).toContain('posts/b.md: 1 error in 1 file');
+    const removed = nextChange(server);
+    await rm(join(folders.posts, 'b.md'));
+    await removed;
+    await expect.poll(() => printed.join('\n')).toContain('posts/b.md (removed): no findings');
+    await save(folders, 'notes.docx', 'words');
+    await expect.poll(() => printed.join('\n')).toContain('posts/notes.docx (not read: posts stand directly');
   });
 });

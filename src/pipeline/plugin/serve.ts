@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
-import { sep } from 'node:path';
+import { basename, dirname, sep } from 'node:path';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
 import { changedEvent, type ChangedPosts, findingsPath, tokenName } from '../../model/preview.ts';
 import { searchDataPath, searchFilesPath } from '../../model/searchIndex.ts';
@@ -12,6 +13,8 @@ import { openProgressLine } from '../files/progressLine.ts';
 import { readTimeLimit } from '../posts/limits/timeLimit.ts';
 import { restParseThreads } from '../posts/parsedPosts.ts';
 import { openPreview, type Preview } from '../preview.ts';
+import { isPostName } from '../sources/fileName.ts';
+import { synonymsFile } from '../sources/synonyms.ts';
 import { collectChanges } from './changedFiles.ts';
 import { openMending, type Mending } from './mending.ts';
 import { foldersOf, type BlogOptions } from './options.ts';
@@ -77,13 +80,23 @@ async function takeIn(
   try {
     const { slugs, reports } = await preview.update(paths);
     environments.client.hot.send(changedEvent, { slugs } satisfies ChangedPosts);
-    const names = paths.map((path) => toShownPath(folders.root, path)).join(', ');
+    const names = paths.map((path) => toShownPath(folders.root, path) + fateOf(path, folders)).join(', ');
     logger.info(`${names}: ${summarise(reports)}`, { timestamp: true });
     const found = formatReports(reports);
     if (found !== '') logger.info(found);
   } catch (error) {
     logger.error(`The posts cannot be read: ${String(error)}`);
   }
+}
+
+/** What became of a changed file, where that is not plain: it is gone, or is not read as a post. */
+function fateOf(path: string, { posts }: Folders): string {
+  if (!existsSync(path)) return ' (removed)';
+  const isInPosts = path.startsWith(posts + sep);
+  const isRead = dirname(path) === posts && (isPostName(basename(path)) || basename(path) === synonymsFile);
+  return isInPosts && !isRead
+    ? ' (not read: posts stand directly in this folder, and their names end in .md)'
+    : '';
 }
 
 function watch(server: ViteDevServer, folders: Folders, preview: Preview) {
@@ -94,7 +107,9 @@ function watch(server: ViteDevServer, folders: Folders, preview: Preview) {
   watcher.add(watched);
   for (const event of ['add', 'change', 'unlink']) {
     watcher.on(event, (path: string) => {
-      if (watched.some((folder) => path.startsWith(folder + sep))) onChange(path);
+      // Hidden files are those of editors, and those that a mend is written into first.
+      const isHidden = basename(path).startsWith('.');
+      if (!isHidden && watched.some((folder) => path.startsWith(folder + sep))) onChange(path);
     });
   }
 }

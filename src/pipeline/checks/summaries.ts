@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
+import { isTemplate } from '../article/advice/templateWords.ts';
 import { isSameText } from '../markdown/syntaxTree.ts';
 import type { ValidPost } from '../posts/sourcePost.ts';
 import { toFinding, toWarning } from '../sources/diagnostic.ts';
@@ -23,10 +24,13 @@ export function summaryFindings(posts: readonly ValidPost[], all: readonly Valid
   return posts.flatMap((post) => {
     const { source, matter, places } = post;
     const { title, excerpt, metaDescription } = matter;
-    const warn = (field: string, message: string) =>
-      toFinding(source, toWarning(places[field] ?? 0, field, message));
+    const warn = (field: string, message: string, level?: 'must') =>
+      toFinding(source, toWarning(places[field] ?? 0, field, message, level));
     const other = byTitle.get(toKey(post))?.find((each) => each !== post);
     return [
+      ...(isTemplate(excerpt)
+        ? [warn('excerpt', 'is what every new post begins with. Say what readers learn.', 'must')]
+        : []),
       ...(same(excerpt, title)
         ? [warn('excerpt', 'says the title again. Say what readers learn, in one or two sentences.')]
         : []),

@@ -31,7 +31,13 @@ async function writeNewPost(title: string) {
   } catch (error) {
     throw isThere(error) ? new PlainError(`${shown} is there already. Choose another title.`) : error;
   }
-  console.log(`${shown}\nhttp://localhost:5173${postPath(slug)} shows it while "npm run drafts" runs.`);
+  console.log(`${shown}\n"npm run drafts" shows it at ${postPath(slug)}, behind the address that it prints.`);
+  const wanted = title.trim().toLowerCase();
+  const other = [...sourcePosts.values()].find(
+    ({ parsed }) => parsed.matter?.title.trim().toLowerCase() === wanted,
+  );
+  if (other !== undefined)
+    console.log(`${other.source.file} has the same title. Give each a title of its own.`);
 }
 
 function isThere(error: unknown): boolean {

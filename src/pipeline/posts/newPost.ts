@@ -1,5 +1,6 @@
 import { site } from '../../model/site.ts';
 import { toSlug } from '../../model/slug.ts';
+import { templateWords } from '../article/advice/templateWords.ts';
 import type { SourcePost } from './sourcePost.ts';
 import { frontMatterSchema, type FieldName } from '../frontMatter/schema.ts';
 import { slugProblem } from '../sources/fileName.ts';
@@ -48,7 +49,7 @@ function toText(slug: string, title: string, today: string, { categories, author
   return `---
 ${field('title', quoted(title))}
 
-${field('excerpt', '"What the post is about, in one or two sentences."')}
+${field('excerpt', quoted(templateWords.excerpt))}
 
 ${field('date', today)}
 
@@ -60,16 +61,16 @@ ${field('author', quoted(author))}
 
 # A picture in the folder public, and what it shows. Delete the two # signs below to use it.
 # cover: /images/blog/${slug}-cover.png
-# coverAlt: "What the picture shows."
+# coverAlt: ${quoted(templateWords.coverAlt)}
 
 ${field('draft', 'true')}
 ---
 
-Begin with what the reader will know at the end.
+${templateWords.beginning}
 
-## The first section
+## ${templateWords.heading}
 
-Write here. Two # signs begin a section, three a part of one.
+${templateWords.section}
 `;
 }
 

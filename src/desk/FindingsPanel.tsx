@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { readLocal, writeLocal } from '../components/localStore.ts';
 import { findingLine, type FileReport, type Finding, type Level } from '../model/finding.ts';
 import { FindingText } from './FindingText.tsx';
@@ -54,10 +54,17 @@ interface AllFindingsProps {
 
 function AllFindings({ report: { file, findings, recognised }, shown, mending }: AllFindingsProps) {
   const { mend, undo, problem } = mending;
+  const box = useRef<HTMLDivElement>(null);
+  // The button that was pressed leaves with its finding; whoever walks by keyboard goes on from the panel.
+  useEffect(() => {
+    if (undo !== null && document.activeElement === document.body)
+      box.current?.focus({ preventScroll: true });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only when a finding has left
+  }, [findings]);
   return (
     // The keyboard scrolls it.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={styles.body} tabIndex={0} role="group" aria-label="All findings">
+    <div ref={box} className={styles.body} tabIndex={0} role="group" aria-label="All findings">
       <p className={styles.file}>{file}</p>
       {problem !== null && (
         <p role="alert" className={styles.problem}>

@@ -16,11 +16,16 @@ export interface Mending {
 export function useMending({ slug, version }: FileReport): Mending {
   const [last, setLast] = useState<MendRequest | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const [sent, setSent] = useState<string | null>(null);
+  // Until the preview has read what it has written, the places of all findings are those of before.
+  const isBusy = sent === version;
   const change = async (request: MendRequest, isUndo: boolean) => {
+    if (isBusy) return;
+    setSent(version);
     const answer = await send(request);
     const { at, was, now } = request.mend;
     setProblem('problem' in answer ? answer.problem : null);
-    if ('problem' in answer) return;
+    if ('problem' in answer) return setSent(null);
     setLast(isUndo ? null : { slug, version: answer.version, mend: { at, was: now, now: was } });
   };
   return {

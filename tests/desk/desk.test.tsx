@@ -143,16 +143,22 @@ test('a mend is shown before and after, sent with the version that was shown, an
     asked.push(JSON.parse(body));
     return Response.json({ version: '2' });
   });
-  openDesk('/blog/fine', [{ ...warned, findings: [{ ...finding, level: 'should', mend }] }]);
+  const report: FileReport = { ...warned, findings: [{ ...finding, level: 'should', mend }] };
+  const client = openDesk('/blog/fine', [report]);
   await userEvent.click(await screen.findByRole('button', { name: 'Do it for me' }));
   expect(screen.getByText('the the').localName).toBe('del');
-  await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+  const undo = await screen.findByRole('button', { name: 'Undo' });
+  // Nothing more is done before the preview has read the file again.
+  await userEvent.click(screen.getByRole('button', { name: 'Do it for me' }));
+  await act(() => client.setQueryData(reportsQuery.queryKey, [{ ...report, version: '2' }]));
+  await userEvent.click(undo);
   expect(asked).toEqual([
     { slug: 'fine', version: '1', mend },
     { slug: 'fine', version: '2', mend: { at: 12, was: 'the', now: 'the the' } },
   ]);
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull());
 
+  await act(() => client.setQueryData(reportsQuery.queryKey, [{ ...report, version: '3' }]));
   vi.stubGlobal('fetch', async () => Response.json({ problem: 'It has been changed meanwhile.' }));
   await userEvent.click(screen.getByRole('button', { name: 'Do it for me' }));
   expect(await screen.findByText('It has been changed meanwhile.')).toHaveRole('alert');

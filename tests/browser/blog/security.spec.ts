@@ -1,3 +1,4 @@
+import { findingsPath, mendPath, tokenName } from '../../../src/model/preview.ts';
 import { expect, expectStarted, test } from '../reader.ts';
 
 test('every page comes with a policy that lets it load nothing but what the site serves', async ({
@@ -43,4 +44,24 @@ test('nothing is asked of any other host', async ({ page, baseURL }) => {
   await expect(page.getByRole('article').getByRole('heading', { level: 1 })).toBeVisible();
   await page.waitForLoadState('load');
   expect([...hosts]).toEqual([baseURL]);
+});
+
+test('readers get nothing of the desk, and nobody can change a post', async ({ page, request }) => {
+  for (const path of ['/blog', '/blog/retinol-without-the-redness', '/blog/search?q=peel']) {
+    await page.goto(path);
+    await expectStarted(page);
+    await page.waitForLoadState('networkidle');
+    const files = await page.evaluate(() => [
+      location.href,
+      ...performance.getEntriesByType('resource').map(({ name }) => name),
+    ]);
+    const texts = files.filter((file) => /\.js$|\/blog(?!.*\.)/.test(file));
+    expect(texts.length).toBeGreaterThan(2);
+    for (const file of texts) {
+      const text = await (await request.get(file)).text();
+      expect(text.includes(tokenName) || text.includes('Do it for me'), file).toBe(false);
+    }
+  }
+  expect((await request.get(findingsPath)).status()).toBe(404);
+  expect((await request.post(mendPath, { data: {} })).status()).toBeGreaterThanOrEqual(400);
 });

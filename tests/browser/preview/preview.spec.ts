@@ -66,8 +66,11 @@ test('a finding leads to its place in the text, and leaves when it is mended, wi
   expect(Math.abs((await page.evaluate(() => window.scrollY)) - place)).toBeLessThanOrEqual(4);
   await panel.getByRole('button', { name: 'Undo' }).click();
   await expect(panel.getByRole('button', { name: 'Do it for me' })).toBeVisible();
+  await expect(page.getByRole('article').getByText('**every day **')).toBeVisible();
   expect(await page.evaluate(() => 'stillThere' in window), 'the page was not reloaded').toBe(true);
 
+  // A file that is saved while the page asks for it is asked for once more.
+  await page.waitForLoadState('networkidle');
   await desk.edit(slug, () => whole);
   await expect(panel.getByRole('heading', { name: /^Must/ })).toHaveCount(0);
 });

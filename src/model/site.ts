@@ -82,6 +82,8 @@ export const site: Site = {
       source: 'Advertising Standards Authority, ruling A20-1059533',
     },
   ],
+  /** Categories, by their names in addresses, whose posts should name who checked the facts (`reviewedBy`). */
+  reviewedCategories: ['injectables', 'peels-resurfacing', 'skin-conditions', 'skin-rejuvenation'],
   /** What the overview of topics says of a category or a tag, by its name in addresses. A topic need not have one. */
   topics: {
     aftercare: 'What to do, and what to leave alone, in the days after a treatment.',
@@ -115,6 +117,7 @@ export interface Site {
   navigation: readonly SiteLink[];
   contact: readonly SiteLink[];
   watchList: readonly WatchedName[];
+  reviewedCategories: readonly string[];
   topics: Readonly<Record<string, string>>;
   invitation: string | null;
 }

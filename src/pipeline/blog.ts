@@ -5,6 +5,7 @@ import type { Article } from './article/article.ts';
 import { dayFindings } from './checks/days.ts';
 import { linkFindings } from './checks/links.ts';
 import { pictureFindings } from './checks/pictures.ts';
+import { reviewFindings } from './checks/review.ts';
 import { toSiteMap } from './checks/siteMap.ts';
 import { summaryFindings } from './checks/summaries.ts';
 import { topicFindings } from './checks/topicSpelling.ts';
@@ -81,6 +82,7 @@ export async function toBlog(
       ...summaryFindings(askedPosts, posts),
       ...dayFindings(askedPosts, today),
       ...askedPosts.flatMap(watchedFindings),
+      ...askedPosts.flatMap((post) => reviewFindings(post, topics, today)),
     ]);
   };
   return {

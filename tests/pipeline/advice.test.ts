@@ -114,6 +114,7 @@ describe('The top of a file', () => {
       { reviewed: '2026-03-01', updated: '2026-04-01' },
       'could 7:11 reviewed: the text was changed on 2026-04-01',
     ],
+    [{ category: 'Skin Conditions' }, 'could 5:11 category: nobody is named who checked the facts'],
     [{ tags: '[Guides]' }, 'could 7:8 tags: is the category already'],
     [
       { primaryKeyword: 'chemical peel' },

@@ -130,7 +130,7 @@ const mistakes: [what: string, source: string | Uint8Array, told: string][] = [
   [
     'a line that is no field',
     titled('Just text'),
-    '3:1 front matter: this line is not a field. A field is a name, a colon, a space and a value.',
+    '3:1 front matter: this line is not a field. A field is a name, a colon, a space and a value. If it goes on from the line above, put both on one line.',
   ],
   [
     'no space after a colon',
@@ -140,7 +140,7 @@ const mistakes: [what: string, source: string | Uint8Array, told: string][] = [
   [
     'spaces before a field',
     titled('  draft: true'),
-    '3:1 draft: the line begins with spaces, so YAML takes it for a part of the line above. Delete the spaces.',
+    '3:1 draft: the line begins with spaces, so it is taken for a part of the line above. Delete the spaces.',
   ],
   [
     'a value that begins with a star',

@@ -48,6 +48,11 @@ describe('Each slip is said once, with what to write:', () => {
     ['date: 25/02/2026', 'Write 2026-02-25.', 'date: 2026-02-25'],
     ['date: 04/04/2026', 'Write 2026-04-04.', 'date: 2026-04-04'],
     ['exerpt: About it.', 'exerpt: unknown field. Did you mean "excerpt"?', 'excerpt: About it.'],
+    [
+      'readTime: 5',
+      'Delete the line to have the time counted from the words, or write 5 min read.',
+      'readTime: 1 min read',
+    ],
     ['summary: About it.', 'summary: unknown field. Did you mean "excerpt"?', 'excerpt: About it.'],
   ])('%s', async (written, message, mended) => {
     const field = mended.slice(0, mended.indexOf(':'));
@@ -57,6 +62,17 @@ describe('Each slip is said once, with what to write:', () => {
     expect(await adviceInPlaceOf(field, mended)).toBe('');
   });
 });
+
+it.each([
+  ['excerpt: One line\nand a second one', 'If it goes on from the line above, put both on one line.'],
+  ['excerpt: It is\n  second: here', 'Put both on one line, with the whole value in quotes'],
+  ['excerpt: It is\n  tags: [One]', 'Delete the spaces.'],
+])(
+  'What goes on on a second line is told apart from a quote that has no end: %s',
+  async (written, message) => {
+    expect(await adviceInPlaceOf('excerpt', written)).toContain(message);
+  },
+);
 
 it('All faults of a post from a word processor are named at once, and one mend for each is enough', async () => {
   const written = [

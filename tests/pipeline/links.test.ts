@@ -57,6 +57,7 @@ const links: [url: string, told: string | null][] = [
   ['/blog/nothing.md', '"/blog/nothing.md" leads to no post.'],
   ['/blog/search?q=x', null],
   ['/blog/%E0%A4%A', '"/blog/%E0%A4%A" leads to no page of the blog.'],
+  ['../pricing', '"../pricing" leads nowhere, so it is shown as plain text. Write /pricing.'],
   ['#here', null],
   ['/pricing', null],
   ['/pricing/?from=blog', null],

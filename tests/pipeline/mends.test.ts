@@ -71,6 +71,30 @@ describe('A mend removes its finding and makes no other:', () => {
     ]);
   });
 
+  it.each([
+    ['cover: a.png\ncoverAlt: Two hands', 'cover: /images/a.png\ncoverAlt: Two hands'],
+    ['cover: /images/a.png%20\ncoverAlt: Two hands', 'cover: /images/a.png\ncoverAlt: Two hands'],
+    ['cover: /public/images/A.PNG', 'cover: /images/a.png'],
+    ['tags: [Skin; Care]', 'tags: [Skin, Care]'],
+  ])('%s', async (was, now) => {
+    const text = (top: string) => post().replace('\n---\n\n', `\n${top}\n---\n\n`);
+    const findingsOf = async (top: string) => {
+      const { reports } = await blogOf({ 'x.md': text(top) }, preview, ['images/a.png']);
+      return reports.flatMap(({ findings }) => findings);
+    };
+    const before = await findingsOf(was);
+    const {
+      at,
+      was: part,
+      now: put,
+    } = before.find(({ mend }) => mend !== undefined)?.mend ?? { at: 0, was: '?', now: '' };
+    const source = text(was);
+    expect(source.slice(0, at) + put + source.slice(at + part.length)).toBe(text(now));
+    const after = said(await findingsOf(now));
+    expect(said(before)).toEqual(expect.arrayContaining(after));
+    expect(after).toHaveLength(before.length - 1);
+  });
+
   it('nothing is offered where the author must decide', async () => {
     const { findings } = await findingsIn(
       '[Click here](/pricing)\n\nText • more\n\n![](/a.png)\n\nOne TODO, 100% safe.',

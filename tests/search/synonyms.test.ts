@@ -40,7 +40,6 @@ test('words that mean the same find each other, phrases too, and faults of the l
   expect(slugsOf(await ask(search, 'cold sore'))).toEqual(['a']);
   expect(slugsOf(await ask(search, 'spots'))).toEqual(['b']);
   expect((await ask(search, 'spots')).posts[0]?.words).toEqual(['acne']);
-  expect(reports.map(({ file: name, findings }) => [name, findings.length])).toEqual([
-    ['posts/synonyms.txt', 1],
-  ]);
+  const told = reports.flatMap(({ findings }) => findings.map((finding) => finding.file));
+  expect(told).toEqual(['posts/synonyms.txt']);
 });

@@ -59,6 +59,8 @@ function linkProblem(
 
 function nowhereProblem(url: string, { posts, nearestSlug }: SiteMap): string {
   const name = url.replace(/^.*\/|\.(?:md|html?)$|[?#].*$/g, '');
+  const paths: readonly string[] = site.mainSitePaths;
+  if (paths.includes(`/${name}`)) return `leads nowhere, so it is shown as plain text. Write /${name}.`;
   const slug = posts.has(name) ? name : nearestSlug(name);
   const advice =
     slug === undefined ? 'Begin it with https://, or with / for a page of ours.' : `Write ${postPath(slug)}.`;

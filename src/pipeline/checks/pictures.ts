@@ -2,34 +2,56 @@ import type { Finding } from '../../model/finding.ts';
 import { descriptionProblem } from '../article/advice/pictureWords.ts';
 import { toCover } from '../images/cover.ts';
 import type { PictureLoss } from '../images/pictureFacts.ts';
-import type { PictureLibrary, PictureLookup } from '../images/pictures.ts';
+import { type PictureLibrary, type PictureLookup, toSrc } from '../images/pictures.ts';
 import type { SourcePost } from '../posts/sourcePost.ts';
-import { toFinding, toWarning } from '../sources/diagnostic.ts';
+import { type Diagnostic, toFinding, toWarning } from '../sources/diagnostic.ts';
 
 /** Warnings about a post's cover and the pictures in its text. */
 export function pictureFindings(sourcePost: SourcePost, library: PictureLibrary): Finding[] {
   const { source, parsed } = sourcePost;
   const { matter, article, places } = parsed;
-  const warn = (at: number, subject: string, message: string, level?: 'must') =>
-    toFinding(source, toWarning(at, subject, message, level));
+  const warn = (at: number, subject: string, message: string) =>
+    toFinding(source, toWarning(at, subject, message));
 
   const inText = (article?.pictures ?? []).flatMap(({ url, at }) => {
-    const problem = lookupProblem(url, library.find(url));
-    return problem === null
-      ? []
-      : [warn(at, 'image', `${problem} Readers see its description only.`, 'must')];
+    const lookup = library.find(url);
+    const problem = lookupProblem(url, lookup);
+    if (problem === null) return [];
+    const told = `${problem} Readers see its description only.`;
+    return [toFinding(source, { ...toWarning(at, 'image', told, 'must'), ...mendOf(url, lookup) })];
   });
   const shown = [...inText, ...lossFindings(sourcePost, library)];
   if (matter?.cover === undefined || article === null) return shown;
 
   const cover = toCover(matter, article, library);
-  const problem = lookupProblem(matter.cover, library.find(matter.cover));
+  const lookup = library.find(matter.cover);
+  const problem = lookupProblem(matter.cover, lookup);
+  const mend = mendOf(matter.cover, lookup);
   const instead =
     cover === null ? 'A drawn cover is shown instead.' : 'The same picture in the text is used instead.';
-  const lost = problem === null ? [] : [warn(places['cover'] ?? 0, 'cover', `${problem} ${instead}`)];
-  const description = cover === null ? null : coverProblem(cover.alt);
+  const told = toWarning(places['cover'] ?? 0, 'cover', `${problem} ${instead}`);
+  const lost = problem === null ? [] : [toFinding(source, { ...told, ...mend })];
+  // A drawn cover needs no words; one that a mend brings back does.
+  const isShown = cover !== null || mend.mend !== undefined;
+  const description = coverProblem(matter.coverAlt ?? article.repeatedCover?.alt ?? '');
   const described = places['coverAlt'] ?? places['cover'] ?? 0;
-  return [...lost, ...(description === null ? [] : [warn(described, 'coverAlt', description)]), ...shown];
+  return [
+    ...lost,
+    ...(isShown && description !== null ? [warn(described, 'coverAlt', description)] : []),
+    ...shown,
+  ];
+}
+
+/** The file that must be meant: one whose name differs in nothing but capitals, spaces and the folder. */
+function mendOf(url: string, lookup: PictureLookup): Pick<Diagnostic, 'mend'> {
+  const near = lookup.kind === 'missing' || lookup.kind === 'invalid' ? lookup.nearest : null;
+  if (near === null || nameKey(url) !== nameKey(near)) return {};
+  return { mend: { was: url, now: toSrc(near) } };
+}
+
+function nameKey(path: string): string {
+  const name = path.replace(/^.*[\\/]/, '');
+  return name.replaceAll('%20', ' ').replace(/\s+/g, '').toLowerCase();
 }
 
 /** What is wrong with the words that stand for a cover; null if nothing is. */

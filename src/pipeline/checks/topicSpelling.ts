@@ -28,6 +28,11 @@ export function topicFindings(
         const mend = isPlain ? { mend: { was: name, now: usual } } : {};
         return [toFinding(post.source, { ...toWarning(at, subject, message), ...mend })];
       }
+      if (subject === 'tags' && name.includes(';')) {
+        const now = name.replace(/\s*;\s*/g, ', ');
+        const told = `"${name}" is one tag. Write commas between several: ${now}`;
+        return [toFinding(post.source, { ...toWarning(at, subject, told), mend: { was: name, now } })];
+      }
       const slip = slipProblem(slug, name, uses, topics);
       if (slip !== null) return [toFinding(post.source, toWarning(at, subject, slip))];
       const idle = subject === 'tags' ? idleProblem(post, slug, uses, all.length, topics) : null;

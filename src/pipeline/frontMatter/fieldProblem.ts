@@ -5,6 +5,8 @@ import { toFlowList } from './flowList.ts';
 export function textProblem(input: unknown, example: string): string {
   if (input === undefined) return `nothing is given, and every post needs it. Write for example: ${example}`;
   if (Array.isArray(input)) return `found a list, expected one text, for example: ${example}`;
+  if (typeof input === 'number' && example.endsWith(' min read'))
+    return `found the number ${input}. Delete the line to have the time counted from the words, or write ${input} min read.`;
   return unquotedProblem(input);
 }
 

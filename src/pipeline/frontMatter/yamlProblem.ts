@@ -1,6 +1,6 @@
 import type { ErrorCode } from 'yaml';
 import { inQuotes, toFlowList } from './flowList.ts';
-import { listFields } from './schema.ts';
+import { fieldNames, listFields } from './schema.ts';
 
 /** What a YAML error means to someone who writes posts. `line` is the line to mend. */
 export function yamlProblem(code: ErrorCode, original: string, line: string): string {
@@ -21,7 +21,10 @@ const wordings: ReadonlyMap<ErrorCode, (line: string) => string> = new Map([
   ['DUPLICATE_KEY', () => 'this field is given twice. Keep one of the two lines.'],
   [
     'MISSING_CHAR',
-    () => 'a quote is opened but not closed. End the value with the quote that it begins with.',
+    (line) =>
+      /["']/.test(line)
+        ? 'a quote is opened but not closed. End the value with the quote that it begins with.'
+        : noField(line),
   ],
   ['BAD_INDENT', () => 'a bracket is opened but not closed. Close it on the same line.'],
   [
@@ -37,9 +40,14 @@ function tab(line: string): string {
 }
 
 function colon(line: string): string {
-  return /^\s/.test(line)
-    ? 'the line begins with spaces, so YAML takes it for a part of the line above. Delete the spaces.'
-    : `the value has a colon followed by a space, which YAML takes for another field. ${quoteAdvice(line)}`;
+  if (/^\s/.test(line)) {
+    const name = /^\s+([\w-]+)\s*:/.exec(line)?.[1] ?? '';
+    const advice = fieldNames.includes(name)
+      ? 'Delete the spaces.'
+      : `Put both on one line, with the whole value in quotes, such as excerpt: ${inQuotes(`The first line. ${line.trim()}`)}`;
+    return `the line begins with spaces, so it is taken for a part of the line above. ${advice}`;
+  }
+  return `the value has a colon followed by a space, which YAML takes for another field. ${quoteAdvice(line)}`;
 }
 
 function noField(line: string): string {
@@ -47,7 +55,7 @@ function noField(line: string): string {
     return `the colon is a full-width one. Write: ${line.replace(/\s*：\s*/, ': ')}`;
   return /^[\w-]+:\S/.test(line)
     ? `the space after the colon is missing. Write: ${line.replace(':', ': ')}`
-    : 'this line is not a field. A field is a name, a colon, a space and a value.';
+    : 'this line is not a field. A field is a name, a colon, a space and a value. If it goes on from the line above, put both on one line.';
 }
 
 function unexpected(line: string): string {

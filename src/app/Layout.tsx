@@ -34,7 +34,7 @@ export function Layout() {
         {Desk === null ? (
           <Outlet />
         ) : (
-          <Suspense>
+          <Suspense fallback={<p style={{ padding: '20vh 2rem' }}>The preview is starting …</p>}>
             <Desk>
               <Outlet />
             </Desk>

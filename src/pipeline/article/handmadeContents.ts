@@ -63,8 +63,8 @@ function compare(lists: readonly List[], texts: readonly string[]) {
   const named = items.length - strays.length;
   const slips = items.flatMap((item): Slip[] => {
     const entry = toEntry(plainText(item));
-    if (entry === '' || headings.some((heading) => heading.startsWith(entry))) return [];
-    const [meant] = nearest(entry, headings);
+    if (entry === '' || headings.includes(entry)) return [];
+    const meant = headings.find((heading) => heading.startsWith(entry)) ?? nearest(entry, headings)[0];
     const text = meant === undefined ? undefined : texts[headings.indexOf(meant)];
     return text === undefined ? [] : [{ item, heading: text }];
   });

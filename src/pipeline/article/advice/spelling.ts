@@ -20,8 +20,10 @@ const mostNamed = 8;
 export function spellingDiagnostics({ shown }: ArticleText): Diagnostic[] {
   const found: Record<'british' | 'american', Spelling[]> = { british: [], american: [] };
   for (const text of shown) {
-    // Capitals are for names, which are spelt as they are: World Health Organization.
-    for (const { index, 0: word } of text.text.matchAll(/(?<!\p{L})\p{Ll}{4,}(?!\p{L})/gu)) {
+    // Capitals inside a sentence are for names, which are spelt as they are: World Health Organization.
+    for (const { index, 0: word } of text.text.matchAll(
+      /(?<!\p{L})\p{Ll}{4,}(?!\p{L})|(?<=^|[.!?]\s)\p{Lu}\p{Ll}{3,}(?!\p{L})/gu,
+    )) {
       const spelling = otherSpelling(word);
       const at = spelling === null ? -1 : text.placeOf(index);
       if (spelling !== null && at >= 0) found[spelling.side].push({ word, other: spelling.other, at });

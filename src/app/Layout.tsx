@@ -34,7 +34,7 @@ export function Layout() {
         {Desk === null ? (
           <Outlet />
         ) : (
-          <Suspense fallback={<p style={{ padding: '20vh 2rem' }}>The preview is starting …</p>}>
+          <Suspense fallback={<p>The preview is starting …</p>}>
             <Desk>
               <Outlet />
             </Desk>

@@ -102,4 +102,23 @@ describe('A mend removes its finding and makes no other:', () => {
     expect(findings.length).toBeGreaterThan(3);
     expect(findings.filter(({ mend }) => mend !== undefined)).toEqual([]);
   });
+
+  it.each([
+    '> • One\n> • Two',
+    '- Text\n\n  • One\n  • Two',
+    '• One\n  • Two',
+    'Using C# now\n============\n\nText.',
+    '## A\n\nText about C#\n---\n',
+    '![a.png](b.png)',
+  ])('nothing is offered where it could change something else: %s', async (body) => {
+    const { findings } = await findingsIn(body);
+    expect(findings.filter(({ mend }) => mend !== undefined)).toEqual([]);
+  });
+
+  it('the address of a picture is mended, not the words like it', async () => {
+    const text = post({ title: 'One' }, 'See ![up.png](up.png) there.');
+    const { reports } = await blogOf({ 'x.md': text }, preview, ['images/UP.png']);
+    const offered = reports.flatMap(({ findings }) => findings.flatMap(({ mend }) => mend ?? []));
+    expect(offered).toEqual([{ at: text.indexOf('(up.png)'), was: '(up.png', now: '(/images/UP.png' }]);
+  });
 });

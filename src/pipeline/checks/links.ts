@@ -23,7 +23,8 @@ export function linkFindings(
     const problem = linkProblem(link, source.slug, article, map, library);
     if (problem === null) return [];
     const now = movedAddress(link, map);
-    const mend = now === null ? {} : { mend: { was: `(${link.url}`, now: `(${now}` } };
+    const mend =
+      now === null ? {} : { mend: { was: `(${link.url}`, now: `(${now}`, isBehind: true as const } };
     return [toFinding(source, { ...toWarning(link.at, 'link', `"${link.url}" ${problem}`), ...mend })];
   });
 }

@@ -18,7 +18,9 @@ export function pictureFindings(sourcePost: SourcePost, library: PictureLibrary)
     const problem = lookupProblem(url, lookup);
     if (problem === null) return [];
     const told = `${problem} Readers see its description only.`;
-    return [toFinding(source, { ...toWarning(at, 'image', told, 'must'), ...mendOf(url, lookup) })];
+    return [
+      toFinding(source, { ...toWarning(at, 'image', told, 'must'), ...mendOf(`(${url}`, url, lookup) }),
+    ];
   });
   const shown = [...inText, ...lossFindings(sourcePost, library)];
   if (matter?.cover === undefined || article === null) return shown;
@@ -26,7 +28,7 @@ export function pictureFindings(sourcePost: SourcePost, library: PictureLibrary)
   const cover = toCover(matter, article, library);
   const lookup = library.find(matter.cover);
   const problem = lookupProblem(matter.cover, lookup);
-  const mend = mendOf(matter.cover, lookup);
+  const mend = mendOf(matter.cover, matter.cover, lookup);
   const instead =
     cover === null ? 'A drawn cover is shown instead.' : 'The same picture in the text is used instead.';
   const told = toWarning(places['cover'] ?? 0, 'cover', `${problem} ${instead}`);
@@ -42,11 +44,14 @@ export function pictureFindings(sourcePost: SourcePost, library: PictureLibrary)
   ];
 }
 
-/** The file that must be meant: one whose name differs in nothing but capitals, spaces and the folder. */
-function mendOf(url: string, lookup: PictureLookup): Pick<Diagnostic, 'mend'> {
+/**
+ * Names the file that must be meant: one whose name differs in nothing but capitals, spaces and the folder. `written` is
+ * what stands in the file, with the sign before it.
+ */
+function mendOf(written: string, url: string, lookup: PictureLookup): Pick<Diagnostic, 'mend'> {
   const near = lookup.kind === 'missing' || lookup.kind === 'invalid' ? lookup.nearest : null;
   if (near === null || nameKey(url) !== nameKey(near)) return {};
-  return { mend: { was: url, now: toSrc(near) } };
+  return { mend: { was: written, now: written.replace(url, () => toSrc(near)), isBehind: true } };
 }
 
 function nameKey(path: string): string {

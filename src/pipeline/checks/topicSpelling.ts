@@ -25,13 +25,18 @@ export function topicFindings(
         earlier === undefined ? spellingProblem(name, usual) : repetitionProblem(name, earlier, slug);
       if (message !== null) {
         const isPlain = earlier === undefined && plainName.test(name) && plainName.test(usual);
-        const mend = isPlain ? { mend: { was: name, now: usual } } : {};
+        const mend = isPlain ? { mend: { was: name, now: usual, isBehind: true as const } } : {};
         return [toFinding(post.source, { ...toWarning(at, subject, message), ...mend })];
       }
       if (subject === 'tags' && name.includes(';')) {
         const now = name.replace(/\s*;\s*/g, ', ');
         const told = `"${name}" is one tag. Write commas between several: ${now}`;
-        return [toFinding(post.source, { ...toWarning(at, subject, told), mend: { was: name, now } })];
+        return [
+          toFinding(post.source, {
+            ...toWarning(at, subject, told),
+            mend: { was: name, now, isBehind: true },
+          }),
+        ];
       }
       const slip = slipProblem(slug, name, uses, topics);
       if (slip !== null) return [toFinding(post.source, toWarning(at, subject, slip))];

@@ -5,8 +5,14 @@ import type { Source } from './source.ts';
 export interface Diagnostic extends Pick<Finding, 'level' | 'subject' | 'message'> {
   /** Offset of the place. */
   at: number;
-  /** What stands there, or soon behind, and what it should become; only where nothing else can be meant. */
-  mend?: Omit<Mend, 'at'>;
+  /** What stands there, and what it should become; only where nothing else can be meant. */
+  mend?: PlannedMend;
+}
+
+/** A mend before its place in the file is known. */
+export interface PlannedMend extends Omit<Mend, 'at'> {
+  /** It does not stand at the place of the diagnostic itself, but behind it in the same block, and is the first there. */
+  isBehind?: true;
 }
 
 /** A diagnostic that keeps a post out. */
@@ -49,10 +55,10 @@ export function toFinding({ file, text }: Source, { at, mend, ...diagnostic }: D
 }
 
 /** A mend with its place; none if what it changes does not stand there, because the text was rewritten on its way. */
-function placed(mend: Omit<Mend, 'at'>, text: string, at: number): Pick<Finding, 'mend'> {
-  const place = text.indexOf(mend.was, at);
-  const isNear = place !== -1 && !text.slice(at, place).includes('\n\n');
-  return isNear ? { mend: { at: place, ...mend } } : {};
+function placed({ was, now, isBehind }: PlannedMend, text: string, at: number): Pick<Finding, 'mend'> {
+  const place = isBehind === true ? text.indexOf(was, at) : at;
+  const isThere = text.startsWith(was, place) && !text.slice(at, place).includes('\n\n');
+  return isThere ? { mend: { at: place, was, now } } : {};
 }
 
 /** A line as a finding keeps it. */

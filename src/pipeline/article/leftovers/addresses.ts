@@ -13,7 +13,8 @@ export function addressDiagnostics(nodes: readonly Nodes[]): Diagnostic[] {
     const problem = additionProblem(node.url) ?? (subject === 'link' ? trackingProblem(node.url) : null);
     if (problem === null) return [];
     const plain = withoutTracking(redirectTarget(node.url) ?? node.url);
-    const mend = plain === node.url ? {} : { mend: { was: `(${node.url}`, now: `(${plain}` } };
+    const mend =
+      plain === node.url ? {} : { mend: { was: `(${node.url}`, now: `(${plain}`, isBehind: true as const } };
     return [{ ...toWarning(startOf(node), subject, problem), ...mend }];
   });
 }

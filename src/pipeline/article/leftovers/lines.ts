@@ -43,23 +43,18 @@ function listLeftovers(shown: ShownText, lines: readonly Line[]): Leftover[] {
   const which = others.length === 0 ? 'the line' : `this line and ${count}`;
   const end = first.start + first.text.length;
   const message = `readers see ${quote(shown, start, end)} in running text. For a list, begin ${which} with "- " instead.`;
-  const isWhole = found.length === lines.length;
-  return [
-    {
-      kind: 'list',
-      subject: 'list',
-      start,
-      end,
-      message,
-      ...(isWhole ? { mend: toList(shown, start) } : {}),
-    },
-  ];
+  const mend = found.length === lines.length ? toList(shown, start) : null;
+  return [{ kind: 'list', subject: 'list', start, end, message, ...(mend === null ? {} : { mend }) }];
 }
 
-/** The lines of a paragraph as items of a list, whatever they begin with now. */
-function toList(shown: ShownText, start: number): Leftover['mend'] {
+/**
+ * The lines of a paragraph as items of a list, whatever they begin with now. Null for lines that stand in a quotation or
+ * further in, where what is in front of them has a meaning too.
+ */
+function toList(shown: ShownText, start: number): Leftover['mend'] | null {
   const was = shown.sourceOf(start, shown.text.length);
-  return { was, now: was.replace(/^[^\S\n]*(?:-(?=\p{L})|\S\s*)/gmu, '- ') };
+  if (/^[\s>]/m.test(was)) return null;
+  return { was, now: was.replace(/^(?:-(?=\p{L})|\S\s*)/gmu, '- ') };
 }
 
 /** Numbers without a space behind them. */

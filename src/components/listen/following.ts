@@ -20,12 +20,12 @@ const gap = 12;
 
 /**
  * Begins to follow. Any scrolling that is not ours is the reader's, whether by wheel, finger, key or a link; if it
- * leaves what is being said, `onAway` is told, and the page stays where the reader wants it. `player` covers the end
- * of the window.
+ * leaves what is being said, `onAway` is told, and the page stays where the reader wants it. What is said while they
+ * scroll is gone along to when they have ended, if any of it is in sight. `player` covers the end of the window.
  */
 export function follow(player: HTMLElement, onAway: (away: boolean) => void): Following {
   let spoken: Range | null = null;
-  let [away, ours] = [false, false];
+  let [away, ours, missed] = [false, false, false];
   let moving: ReturnType<typeof setTimeout> | undefined;
 
   const setAway = (next: boolean) => {
@@ -34,11 +34,12 @@ export function follow(player: HTMLElement, onAway: (away: boolean) => void): Fo
   };
   const settle = () => {
     moving = undefined;
-    const line = lineOf(spoken);
-    const sees = line === null || isInSight(line, comfortable(player));
+    const sees = isSeen(lineOf(spoken), player);
     // The reader may have scrolled on while we did.
     if (!ours || !sees) setAway(!sees);
-    ours = false;
+    const goesOn = missed && !away;
+    [ours, missed] = [false, false];
+    if (goesOn) scroll();
   };
   const move = () => {
     clearTimeout(moving);
@@ -48,7 +49,7 @@ export function follow(player: HTMLElement, onAway: (away: boolean) => void): Fo
     const distance = distanceOf(spoken, player);
     if (distance === 0) return;
     ours = true;
-    window.scrollBy({ top: distance, behavior: prefersReducedMotion() ? 'instant' : 'smooth' });
+    scrollOn(distance);
     move();
   };
 
@@ -59,11 +60,10 @@ export function follow(player: HTMLElement, onAway: (away: boolean) => void): Fo
   return {
     to: (range) => {
       spoken = range;
-      const line = lineOf(range);
-      if (line === null) return;
-      const isReaders = moving !== undefined && !ours;
-      if (away) setAway(!isInSight(line, comfortable(player)));
-      else if (!isReaders) scroll();
+      if (lineOf(range) === null) return;
+      if (away) setAway(!isSeen(lineOf(range), player));
+      else if (moving !== undefined && !ours) missed = true;
+      else scroll();
     },
     back: () => {
       setAway(false);
@@ -84,6 +84,15 @@ function watchScrolling(onMove: () => void, onReader: () => void): () => void {
   window.addEventListener('wheel', onReader, options);
   window.addEventListener('touchmove', onReader, options);
   return () => controller.abort();
+}
+
+function scrollOn(distance: number): void {
+  window.scrollBy({ top: distance, behavior: prefersReducedMotion() ? 'instant' : 'smooth' });
+}
+
+/** Whether any of a line is in sight; what is not laid out cannot be missed. */
+function isSeen(line: Extent | null, player: HTMLElement): boolean {
+  return line === null || isInSight(line, comfortable(player));
 }
 
 function distanceOf(range: Range | null, player: HTMLElement): number {

@@ -40,6 +40,7 @@ test('the address holds every choice: a reload shows the same, and Back retraces
   }
 
   await page.reload();
+  await expectStarted(page);
   await showAllTags(page);
   await expectOffers(page, posts, steps.at(-1)?.chosen ?? { tags: [] });
 

@@ -39,6 +39,7 @@ for (const [name, viewport] of Object.entries(windows)) {
     test('a chosen section has room on the screen', async ({ page }) => {
       await page.goto(longArticle);
       await expectWholeArticle(page);
+      await expectStarted(page);
       await page.locator('#contents-bar').click();
       await contents(page).getByRole('link').nth(4).click();
       const heading = page.locator(':focus');

@@ -93,6 +93,7 @@ test.describe('on a phone', () => {
 
   test('the sheet of contents, as assistive technology is told it', async ({ page }) => {
     await page.goto('/blog/generated-post-1');
+    await expectStarted(page);
     await page.locator('#contents-bar').click();
     await expect(page.getByRole('dialog')).toMatchAriaSnapshot(`
       - dialog "Contents":

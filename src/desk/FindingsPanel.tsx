@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { readLocal, writeLocal } from '../components/localStore.ts';
-import { findingLine, type FileReport, type Finding, type Level } from '../model/finding.ts';
+import { findingLine, type FileReport, type Finding, type Level, type Mend } from '../model/finding.ts';
 import { FindingText } from './FindingText.tsx';
 import { MendOffer } from './MendOffer.tsx';
 import { type Mending, useMending } from './useMending.ts';
@@ -55,15 +55,13 @@ interface AllFindingsProps {
 function AllFindings({ report: { file, findings, recognised }, shown, mending }: AllFindingsProps) {
   const { mend, undo, problem } = mending;
   const box = useRef<HTMLDivElement>(null);
-  // The button that was pressed leaves with its finding; whoever walks by keyboard goes on from the panel.
-  useEffect(() => {
-    if (undo !== null && document.activeElement === document.body)
-      box.current?.focus({ preventScroll: true });
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- only when a finding has left
-  }, [findings]);
+  // The button that is pressed leaves with its finding; whoever walks by keyboard goes on from the panel.
+  const doMend = (wanted: Mend) => {
+    box.current?.focus({ preventScroll: true });
+    mend(wanted);
+  };
   return (
     // The keyboard scrolls it.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div ref={box} className={styles.body} tabIndex={0} role="group" aria-label="All findings">
       <p className={styles.file}>{file}</p>
       {problem !== null && (
@@ -80,7 +78,14 @@ function AllFindings({ report: { file, findings, recognised }, shown, mending }:
         </p>
       )}
       {headings.map(([level, heading]) => (
-        <Weight key={level} level={level} heading={heading} findings={findings} shown={shown} onMend={mend} />
+        <Weight
+          key={level}
+          level={level}
+          heading={heading}
+          findings={findings}
+          shown={shown}
+          onMend={doMend}
+        />
       ))}
       {recognised.length > 0 && (
         <p className={styles.calm}>

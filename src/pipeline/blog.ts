@@ -21,6 +21,7 @@ import type { Reading } from './posts/parsedPosts.ts';
 import type { VisibilityRule, SourcePost } from './posts/sourcePost.ts';
 import { readAllSourcePosts } from './posts/sourcePosts.ts';
 import { settleVisibility, type Visibility } from './posts/visibility.ts';
+import type { Source } from './sources/source.ts';
 import { readSynonyms, type Synonyms } from './sources/synonyms.ts';
 
 /** What a folder of posts gives. */
@@ -109,12 +110,22 @@ function toReports(sourcePosts: readonly SourcePost[], all: readonly Finding[]):
     if (others === undefined) byFile.set(finding.file, [finding]);
     else others.push(finding);
   }
-  return sourcePosts.flatMap(({ source: { file, slug, text }, parsed: { article } }) => {
+  return sourcePosts.flatMap(({ source, parsed: { article } }) => {
+    const { file, slug } = source;
     const own = byFile.get(file) ?? [];
     const recognised = article?.recognised ?? [];
     const findings = own.map((finding) => inBlock(finding, article)).toSorted(byPlace);
-    return [{ file, slug, version: hash(text ?? ''), findings, recognised }];
+    return [{ file, slug, version: versionOf(source), findings, recognised }];
   });
+}
+
+/** Sources that were not changed are the same ones after every save. */
+const versions = new WeakMap<Source, string>();
+
+function versionOf(source: Source): string {
+  const known = versions.get(source) ?? hash(source.text ?? '');
+  versions.set(source, known);
+  return known;
 }
 
 /** A finding with the beginning of the block that it is in. */

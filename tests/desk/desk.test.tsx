@@ -148,6 +148,7 @@ test('a mend is shown before and after, sent with the version that was shown, an
   await userEvent.click(await screen.findByRole('button', { name: 'Do it for me' }));
   expect(screen.getByText('the the').localName).toBe('del');
   const undo = await screen.findByRole('button', { name: 'Undo' });
+  expect(screen.getByRole('group', { name: 'All findings' })).toHaveFocus();
   // Nothing more is done before the preview has read the file again.
   await userEvent.click(screen.getByRole('button', { name: 'Do it for me' }));
   await act(() => client.setQueryData(reportsQuery.queryKey, [{ ...report, version: '2' }]));

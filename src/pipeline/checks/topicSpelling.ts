@@ -80,7 +80,11 @@ const shortestSlip = 5;
 /** Whether two names differ in one letter, or in the ending that tells one thing from several. */
 function isSlip(a: string, b: string): boolean {
   // Numbers tell things apart: "spf-30" and "spf-50".
-  return editDistance(a, b) === 1 && a.replace(/\D/g, '') === b.replace(/\D/g, '');
+  return (
+    Math.abs(a.length - b.length) <= 1 &&
+    editDistance(a, b) === 1 &&
+    a.replace(/\D/g, '') === b.replace(/\D/g, '')
+  );
 }
 
 /** A tag that leads nowhere else. */

@@ -16,10 +16,12 @@ export function watchedNameDiagnostics({ nodes, shown }: ArticleText): Diagnosti
   return [...inPictures, ...shown.flatMap(diagnosticsIn)];
 }
 
+/** What a paragraph has that sells something. */
+const sells =
+  /[£€$]\s?\d|\b\d+ pounds\b|\bbook(?:ing)? (?:now|a|an|your|today|online)\b|\b\d{1,2}\s?% off\b|\boffers?\b|\bguarantee/i;
+
 function diagnosticsIn(text: ShownText): Diagnostic[] {
   const isHeading = text.block.type === 'heading';
-  const sells =
-    /[£€$]\s?\d|\b\d+ pounds\b|\bbook(?:ing)? (?:now|a|an|your|today|online)\b|\b\d{1,2}\s?% off\b|\boffers?\b|\bguarantee/i;
   if (!isHeading && !sells.test(text.text)) return [];
   return watchedNamesIn(text.text).flatMap((name) => {
     const at = text.placeOf(name.index);

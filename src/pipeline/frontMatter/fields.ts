@@ -12,9 +12,18 @@ export interface Field {
   at: number;
   /** Offsets of the items of a list. */
   itemsAt: number[];
+  /** Offset behind the value; that of `at` where there is no value. */
+  end: number;
+  /** How the value is written: see {@link ValueStyle}. */
+  style: ValueStyle;
+  /** Offsets behind the items of a list. */
+  itemsEnd: number[];
   /** Text after a ` #`, which YAML takes for a comment; it begins right after the sign. */
   comment: string | null;
 }
+
+/** How a value is written: not at all, without quotes, in quotes, on lines of its own, or as one of two kinds of lists. */
+export type ValueStyle = 'none' | 'plain' | 'double' | 'single' | 'block' | 'flowList' | 'blockList';
 
 /** The fields of a YAML document, or null if it is not a list of fields at all. */
 export function toFields({ contents }: Document): Field[] | null {
@@ -28,6 +37,9 @@ export function toFields({ contents }: Document): Field[] | null {
       value: toValue(value, name),
       nameAt,
       at: startOf(value) ?? nameAt,
+      end: endOf(value) ?? nameAt,
+      style: styleOf(value),
+      itemsEnd: isSeq(value) ? value.items.map((item) => endOf(item) ?? nameAt) : [],
       itemsAt: isSeq(value) ? value.items.map((item) => startOf(item) ?? nameAt) : [],
       comment: isScalar(value) ? (value.comment ?? null) : null,
     };
@@ -56,4 +68,16 @@ function toText(value: string, name: string): string {
 
 function startOf(node: unknown): number | undefined {
   return isScalar(node) || isSeq(node) || isMap(node) ? node.range?.[0] : undefined;
+}
+
+function endOf(node: unknown): number | undefined {
+  return isScalar(node) || isSeq(node) || isMap(node) ? node.range?.[1] : undefined;
+}
+
+function styleOf(node: unknown): ValueStyle {
+  if (isSeq(node)) return node.flow === true ? 'flowList' : 'blockList';
+  if (!isScalar(node) || node.range?.[0] === node.range?.[1]) return 'none';
+  if (node.type === 'QUOTE_DOUBLE') return 'double';
+  if (node.type === 'QUOTE_SINGLE') return 'single';
+  return node.type === 'PLAIN' ? 'plain' : 'block';
 }

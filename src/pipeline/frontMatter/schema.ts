@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { FieldKind } from '../../model/desk.ts';
 import { toSlug } from '../../model/slug.ts';
 import { slugProblem } from '../sources/fileName.ts';
 import { lengthProblem } from '../sources/nameLength.ts';
@@ -56,10 +57,24 @@ export type FieldName = keyof FrontMatter;
 /** Every field, in the order in which authors are shown them. */
 export const fieldNames: readonly string[] = Object.keys(frontMatterSchema.shape);
 
+/** Whether a name is that of a field. */
+export function isFieldName(name: string): name is FieldName {
+  return Object.hasOwn(frontMatterSchema.shape, name);
+}
+
+/** What kind of value a field has. */
+export function fieldKind(name: FieldName): FieldKind {
+  const { def } = frontMatterSchema.shape[name];
+  const type = 'innerType' in def ? def.innerType : frontMatterSchema.shape[name];
+  if (type instanceof z.ZodArray) return 'list';
+  if (type instanceof z.ZodBoolean) return 'flag';
+  return type instanceof z.ZodISODate ? 'day' : 'text';
+}
+
 /** The fields that hold a list. */
-export const listFields: readonly string[] = Object.entries(frontMatterSchema.shape)
-  .filter(([, { def }]) => 'innerType' in def && def.innerType instanceof z.ZodArray)
-  .map(([name]) => name);
+export const listFields: readonly string[] = fieldNames.filter(
+  (name) => isFieldName(name) && fieldKind(name) === 'list',
+);
 
 /** One line of text: a field with an example of it, or an item of a list. */
 function text(example?: string) {

@@ -10,6 +10,12 @@ import { RouteError } from './RouteError.tsx';
 /** Id of the route at which errors are shown. */
 export const pagesRoute = 'pages';
 
+// The condition is known at build time: production contains neither the desk nor its name.
+const deskRoutes: RouteObject[] =
+  import.meta.env.MODE === 'development'
+    ? [{ path: `${routes.list}/desk`.replace('//', '/'), lazy: () => import('../desk/DeskHome.tsx') }]
+    : [];
+
 /** Every address of the blog. The first page, where the build has rendered it, is taken over as it is. */
 export function routeTable(client: QueryClient, first: PrerenderedPage | null = null): RouteObject[] {
   const list = () => import('../pages/ListPage.tsx').then((page) => page.listRoute(client, first));
@@ -35,6 +41,7 @@ export function routeTable(client: QueryClient, first: PrerenderedPage | null = 
             { id: 'topics', path: routes.topics, lazy: overview },
             { id: 'archive', path: routes.archive, lazy: overview },
             { id: 'archiveYear', path: routes.archiveYear, lazy: overview },
+            ...deskRoutes,
             { id: 'post', path: routes.post, lazy: article },
             { path: '*', loader: notFoundLoader, element: null },
           ],

@@ -1,9 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
+import { deskPath } from '../model/desk.ts';
 import { slugAt } from '../model/urls.ts';
+import { AboutPost } from './AboutPost.tsx';
 import { DeskBar } from './DeskBar.tsx';
+import { EarlierVersions } from './EarlierVersions.tsx';
 import { FindingsPanel } from './FindingsPanel.tsx';
+import { RenamedNotice } from './RenamedNotice.tsx';
 import { ReportCard } from './ReportCard.tsx';
 import { reportsQuery } from './reportsQuery.ts';
 import { StoppedNotice } from './StoppedNotice.tsx';
@@ -15,18 +19,22 @@ import styles from './Desk.module.css';
  * posts themselves. A post that cannot be shown is replaced by what is wrong with it.
  */
 export default function Desk({ children }: { children: ReactNode }) {
-  useLiveUpdates();
+  const { pathname } = useLocation();
+  const slug = pathname === deskPath ? null : slugAt(pathname);
+  const { said, renamed } = useLiveUpdates(slug);
   const reports = useQuery(reportsQuery).data ?? [];
-  const slug = slugAt(useLocation().pathname);
   const here = reports.find((report) => report.slug === slug);
   const broken = here?.findings.some(({ level }) => level === 'error') ?? false;
   return (
     <>
       <StoppedNotice />
-      <DeskBar reports={reports} isList={slug === null} />
+      <DeskBar reports={reports} isList={slug === null && pathname !== deskPath} said={said} />
+      {renamed !== null && renamed.to === slug && <RenamedNotice key={renamed.from} renamed={renamed} />}
       {here !== undefined && broken && (
         <div className={styles.here}>
           <ReportCard report={here} />
+          <AboutPost key={here.slug} slug={here.slug} isOpen />
+          <EarlierVersions report={here} />
         </div>
       )}
       {!broken && children}

@@ -1,3 +1,5 @@
+import { Link } from 'react-router';
+import { deskPath } from '../model/desk.ts';
 import type { FileReport } from '../model/finding.ts';
 import { countedPosts } from '../model/post.ts';
 import { ReportCard } from './ReportCard.tsx';
@@ -7,10 +9,12 @@ interface DeskBarProps {
   reports: readonly FileReport[];
   /** The page around it is a list, from which broken posts are missing. */
   isList: boolean;
+  /** What happened last, in words. */
+  said: string;
 }
 
 /** Says that this is the preview, and how the posts are. Opens into the whole list. */
-export function DeskBar({ reports, isList }: DeskBarProps) {
+export function DeskBar({ reports, isList, said }: DeskBarProps) {
   const broken = reports.filter(({ findings }) => findings.some(({ level }) => level === 'error'));
   const others = reports.filter((report) => !broken.includes(report) && report.findings.length > 0);
   const weighty = others.filter(({ findings }) => findings.some(({ level }) => level !== 'could'));
@@ -39,6 +43,9 @@ export function DeskBar({ reports, isList }: DeskBarProps) {
           </details>
         )}
       </details>
+      <p className={styles.line}>
+        <Link to={deskPath}>The desk</Link> <span role="status">{said}</span>
+      </p>
     </aside>
   );
 }

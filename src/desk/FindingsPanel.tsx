@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react';
 import { readLocal, writeLocal } from '../components/localStore.ts';
 import { findingLine, type FileReport, type Finding, type Level, type Mend } from '../model/finding.ts';
+import { AboutPost } from './AboutPost.tsx';
+import { EarlierVersions } from './EarlierVersions.tsx';
 import { FindingText } from './FindingText.tsx';
 import { MendOffer } from './MendOffer.tsx';
 import { type Mending, useMending } from './useMending.ts';
@@ -52,7 +54,8 @@ interface AllFindingsProps {
   mending: Mending;
 }
 
-function AllFindings({ report: { file, findings, recognised }, shown, mending }: AllFindingsProps) {
+function AllFindings({ report, shown, mending }: AllFindingsProps) {
+  const { file, findings, recognised } = report;
   const { mend, undo, problem } = mending;
   const box = useRef<HTMLDivElement>(null);
   // The button that is pressed leaves with its finding; whoever walks by keyboard goes on from the panel.
@@ -92,6 +95,8 @@ function AllFindings({ report: { file, findings, recognised }, shown, mending }:
           Recognised: {listed(recognised)} in the text {recognised.length > 1 ? 'are' : 'is'} shown once.
         </p>
       )}
+      <AboutPost slug={report.slug} />
+      <EarlierVersions report={report} />
     </div>
   );
 }

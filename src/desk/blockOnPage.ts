@@ -1,4 +1,5 @@
-const blocks = 'h2, h3, h4, h5, h6, p, td, th, pre, li, figure';
+/** The elements of an article that a block of its source may have become. */
+export const blocks = 'h2, h3, h4, h5, h6, p, td, th, pre, li, figure';
 
 /**
  * The element of an article that shows a block which begins with some words; the article's head for what stands at the

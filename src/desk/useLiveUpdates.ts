@@ -1,25 +1,63 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
-import { useRevalidator } from 'react-router';
+import { useEffect, useState } from 'react';
+import { useNavigate, useRevalidator } from 'react-router';
 import { indexQuery } from '../data/indexQuery.ts';
 import { postQuery } from '../data/postQuery.ts';
+import type { RenamedPost } from '../model/desk.ts';
 import { changedEvent, type ChangedPosts } from '../model/preview.ts';
+import { postPath } from '../model/urls.ts';
+import { markChanged, textsOfBlocks } from './changedBlocks.ts';
+import { deskKey } from './deskQueries.ts';
 import { reportsQuery } from './reportsQuery.ts';
 
+/** What happened last to the files of the blog. */
+export interface LastChange {
+  /** In words, with the time: `18:32 posts/x.md`. */
+  said: string;
+  /** The post that is open, if its file has got another name. */
+  renamed: RenamedPost | null;
+}
+
 /** Shows a post as soon as its file is saved, without a reload and without moving the reader. */
-export function useLiveUpdates(): void {
+export function useLiveUpdates(slug: string | null): LastChange {
   const client = useQueryClient();
+  const navigate = useNavigate();
   const { revalidate } = useRevalidator();
+  const [last, setLast] = useState<LastChange>({ said: '', renamed: null });
 
   useEffect(() => {
     const hot = import.meta.hot;
-    const onChange = ({ slugs }: ChangedPosts) => {
+    const onChange = async ({ slugs, renamed, files, said }: ChangedPosts) => {
+      const here = renamed.find(({ from }) => from === slug);
+      setLast((before) => ({ said: `${clock()} ${said}`, renamed: here ?? before.renamed }));
+      const shown = textsOfBlocks();
       // Lists are made anew; a page that failed, because its post was broken or not there yet, tries again.
-      void refetch(client, slugs).then(() => revalidate());
+      await refetch(client, slugs);
+      // The page of a post goes with it.
+      if (here === undefined) await revalidate();
+      else await navigate(postPath(here.to), { replace: true, preventScrollReset: true });
+      showAnew(files);
+      if (slug !== null && slugs.includes(slug) && here === undefined) markChanged(shown);
     };
-    hot?.on(changedEvent, onChange);
-    return () => hot?.off(changedEvent, onChange);
-  }, [client, revalidate]);
+    const listen = (change: ChangedPosts) => void onChange(change);
+    hot?.on(changedEvent, listen);
+    return () => hot?.off(changedEvent, listen);
+  }, [client, navigate, revalidate, slug]);
+  return last;
+}
+
+function clock(): string {
+  return new Date().toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' });
+}
+
+/** Pictures that were replaced under the same name are fetched again. */
+function showAnew(files: readonly string[]): void {
+  for (const picture of document.querySelectorAll<HTMLImageElement>('main img')) {
+    const url = new URL(picture.src);
+    if (!files.includes(decodeURIComponent(url.pathname))) continue;
+    url.searchParams.set('v', String(Date.now()));
+    picture.src = url.href;
+  }
 }
 
 /** The index first, also where no page shows it: it names the files in which the posts now are. */
@@ -27,6 +65,7 @@ async function refetch(client: QueryClient, slugs: string[]): Promise<void> {
   await Promise.all([
     client.invalidateQueries({ queryKey: indexQuery.queryKey, refetchType: 'all' }),
     client.invalidateQueries({ queryKey: reportsQuery.queryKey }),
+    client.invalidateQueries({ queryKey: deskKey }),
   ]);
   await Promise.all(slugs.map((slug) => client.invalidateQueries({ queryKey: postQuery(slug).queryKey })));
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import type { MendRequest } from '../model/desk.ts';
 import type { FileReport, Mend } from '../model/finding.ts';
-import { type MendAnswer, mendPath, type MendRequest, tokenName } from '../model/preview.ts';
+import { askDesk } from './askDesk.ts';
 
 /** Changes the file of a report in the places that its findings offer to mend. */
 export interface Mending {
@@ -22,29 +23,17 @@ export function useMending({ slug, version }: FileReport): Mending {
   const change = async (request: MendRequest, isUndo: boolean) => {
     if (isBusy) return;
     setSent(version);
-    const answer = await send(request);
+    const answer = await askDesk(request);
     const { at, was, now } = request.mend;
     setProblem('problem' in answer ? answer.problem : null);
     if ('problem' in answer) return setSent(null);
-    setLast(isUndo ? null : { slug, version: answer.version, mend: { at, was: now, now: was } });
+    setLast(
+      isUndo ? null : { kind: 'mend', slug, version: answer.version, mend: { at, was: now, now: was } },
+    );
   };
   return {
-    mend: (mend) => void change({ slug, version, mend }, false),
+    mend: (mend) => void change({ kind: 'mend', slug, version, mend }, false),
     undo: last === null ? null : () => void change(last, true),
     problem,
   };
-}
-
-async function send(request: MendRequest): Promise<MendAnswer> {
-  const token = document.querySelector<HTMLMetaElement>(`meta[name="${tokenName}"]`)?.content ?? '';
-  try {
-    const response = await fetch(mendPath, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', [tokenName]: token },
-      body: JSON.stringify(request),
-    });
-    return await response.json();
-  } catch {
-    return { problem: 'The preview does not answer. Nothing was changed.' };
-  }
 }

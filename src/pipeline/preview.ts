@@ -1,4 +1,5 @@
 import { basename, dirname, join } from 'node:path';
+import type { RenamedPost } from '../model/desk.ts';
 import type { FileReport } from '../model/finding.ts';
 import { toBlog, type Blog, type BlogContext } from './blog.ts';
 import type { Folders } from './files/folders.ts';
@@ -8,6 +9,7 @@ import { freshMemory } from './outputs/outputs.ts';
 import { usualSeconds } from './posts/limits/timeLimit.ts';
 import { openParsedPostCache } from './posts/parsedPostCache.ts';
 import { warmParseThreads, type Reading } from './posts/parsedPosts.ts';
+import { watchRenames } from './posts/renames.ts';
 import { readSourcePosts, type SourcePosts, type ReadSourcePosts } from './posts/sourcePosts.ts';
 import { settleVisibility } from './posts/visibility.ts';
 import { isPostName, toFileSlug } from './sources/fileName.ts';
@@ -18,6 +20,8 @@ import { readSynonyms } from './sources/synonyms.ts';
 export interface Preview {
   /** The blog as it is now, after all changes reported so far. */
   blog: () => Promise<Blog>;
+  /** What it is made of. */
+  state: () => Promise<PreviewState>;
   /** Takes in that files were added, changed or deleted. Files that are no posts count as pictures. */
   update: (paths: readonly string[]) => Promise<Change>;
 }
@@ -28,9 +32,13 @@ export interface Change {
   slugs: string[];
   /** The findings in the changed files themselves. */
   reports: FileReport[];
+  /** Posts whose files have got another name, now or shortly before. */
+  renamed: RenamedPost[];
 }
 
-interface State {
+/** A preview at one time. */
+export interface PreviewState {
+  /** `YYYY-MM-DD`. */
   today: string;
   sourcePosts: SourcePosts;
   context: BlogContext;
@@ -60,12 +68,13 @@ export async function openPreview(
   const cache = await openParsedPostCache(folders.cache);
   const memory = freshMemory();
   const facts = freshFacts();
+  const renames = watchRenames();
   const readContext = async (): Promise<BlogContext> => ({
     library: await openPictureLibrary(folders.publicDir, facts),
     synonyms: await readSynonyms(folders),
   });
 
-  const toState = async (sourcePosts: SourcePosts, context: BlogContext): Promise<State> => {
+  const toState = async (sourcePosts: SourcePosts, context: BlogContext): Promise<PreviewState> => {
     const rule = { today: readToday(), withUnpublished: true };
     const blog = await toBlog(settleVisibility([...sourcePosts.values()], rule), context, memory);
     return { today: rule.today, sourcePosts, context, blog };
@@ -80,7 +89,7 @@ export async function openPreview(
     const files = await read(await readPostNames(folders.posts));
     return toState(files.sourcePosts, await readContext());
   };
-  const advance = async (last: State, { names, hasOthers }: Changed, files: ReadSourcePosts) =>
+  const advance = async (last: PreviewState, { names, hasOthers }: Changed, files: ReadSourcePosts) =>
     toState(renewed(last.sourcePosts, names, files), hasOthers ? await readContext() : last.context);
 
   let state = open();
@@ -91,15 +100,14 @@ export async function openPreview(
     state = Promise.all([before, read(changed.names)])
       .then(([last, files]) => advance(last, changed, files))
       .catch(open);
-    return toChange((await before).blog, (await state).blog, changed);
+    const [old, now] = [await before, await state];
+    return { ...toChange(old.blog, now.blog, changed), renamed: renames(old.sourcePosts, now.sourcePosts) };
   };
-  return {
-    update,
-    blog: async () => {
-      if ((await state).today !== readToday()) await update([]);
-      return (await state).blog;
-    },
+  const upToDate = async () => {
+    if ((await state).today !== readToday()) await update([]);
+    return state;
   };
+  return { update, state: upToDate, blog: async () => (await upToDate()).blog };
 }
 
 /** The posts after those of some names were read anew. What is late stays as it was before. */
@@ -124,7 +132,7 @@ function toChanged(paths: readonly string[], { posts }: Folders): Changed {
   return { names, hasOthers: names.length < paths.length };
 }
 
-function toChange(before: Blog, after: Blog, { names }: Changed): Change {
+function toChange(before: Blog, after: Blog, { names }: Changed): Omit<Change, 'renamed'> {
   const saved = new Set(names.map(toFileSlug));
   const [old, now] = [hashesOf(before), hashesOf(after)];
   const slugs = [...new Set([...saved, ...old.keys(), ...now.keys()])];

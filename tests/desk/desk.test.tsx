@@ -5,11 +5,13 @@ import { createMemoryRouter, RouterProvider } from 'react-router';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { createQueryClient } from '../../src/data/queryClient.ts';
 import Desk from '../../src/desk/Desk.tsx';
+import { aboutPostQuery, keptVersionsQuery } from '../../src/desk/deskQueries.ts';
 import { reportsQuery } from '../../src/desk/reportsQuery.ts';
+import type { AboutPost } from '../../src/model/desk.ts';
 import type { FileReport, Finding } from '../../src/model/finding.ts';
 
 // Updates come from Vite's server; the browser tests save files and watch them arrive.
-vi.mock('../../src/desk/useLiveUpdates.ts', () => ({ useLiveUpdates: () => {} }));
+vi.mock('../../src/desk/useLiveUpdates.ts', () => ({ useLiveUpdates: () => ({ said: '', renamed: null }) }));
 vi.mock('../../src/desk/StoppedNotice.tsx', () => ({ StoppedNotice: () => null }));
 
 beforeEach(() => localStorage.clear());
@@ -39,9 +41,25 @@ const warned: FileReport = {
   findings: [{ ...finding, level: 'should', file: 'posts/fine.md', subject: 'link' }],
 };
 
+/** The top of a post, as the form gets it. */
+const about: AboutPost = {
+  slug: 'broken',
+  version: '1',
+  today: '2026-03-01',
+  problem: null,
+  fields: [
+    { name: 'title', kind: 'text', description: 'The heading.', value: 'Peels', choices: [] },
+    { name: 'date', kind: 'day', description: 'The day.', value: '2026-02-25', choices: [] },
+    { name: 'draft', kind: 'flag', description: 'A draft.', value: true, choices: [] },
+    { name: 'tags', kind: 'list', description: 'Subjects.', value: ['Skin', 'Sun'], choices: ['Acne'] },
+  ],
+};
+
 function openDesk(address: string, reports: FileReport[]): QueryClient {
   const client = createQueryClient();
   client.setQueryData(reportsQuery.queryKey, reports);
+  for (const { slug } of reports) client.setQueryData(keptVersionsQuery(slug).queryKey, []);
+  client.setQueryData(aboutPostQuery('broken').queryKey, about);
   const page = <Desk>The page itself</Desk>;
   const router = createMemoryRouter([{ path: '*', element: page }], { initialEntries: [address] });
   render(
@@ -109,7 +127,8 @@ test('the panel stays closed for whoever closed it', async () => {
 
 test('what is new and what was mended is announced', async () => {
   const client = openDesk('/blog/fine', [warned]);
-  const status = await screen.findByRole('status');
+  const panel = within(await screen.findByRole('complementary', { name: 'Findings' }));
+  const status = panel.getByRole('status');
   expect(status).toBeEmptyDOMElement();
   const fresh: Finding = {
     ...finding,
@@ -154,8 +173,8 @@ test('a mend is shown before and after, sent with the version that was shown, an
   await act(() => client.setQueryData(reportsQuery.queryKey, [{ ...report, version: '2' }]));
   await userEvent.click(undo);
   expect(asked).toEqual([
-    { slug: 'fine', version: '1', mend },
-    { slug: 'fine', version: '2', mend: { at: 12, was: 'the', now: 'the the' } },
+    { kind: 'mend', slug: 'fine', version: '1', mend },
+    { kind: 'mend', slug: 'fine', version: '2', mend: { at: 12, was: 'the', now: 'the the' } },
   ]);
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull());
 
@@ -164,4 +183,67 @@ test('a mend is shown before and after, sent with the version that was shown, an
   await userEvent.click(screen.getByRole('button', { name: 'Do it for me' }));
   expect(await screen.findByText('It has been changed meanwhile.')).toHaveRole('alert');
   vi.unstubAllGlobals();
+});
+
+/** Answers what the desk asks to write, and notes it. */
+function noteRequests(answer: unknown): unknown[] {
+  const asked: unknown[] = [];
+  vi.stubGlobal('fetch', async (_path: string, init?: { body?: string }) => {
+    if (init?.body === undefined) return Response.json(about);
+    asked.push(JSON.parse(init.body));
+    return Response.json(answer);
+  });
+  return asked;
+}
+
+test('a field of the form is written alone, when it is left, and only if it was changed', async () => {
+  const asked = noteRequests({ slug: 'broken', version: '2', mend: null });
+  openDesk('/blog/broken', [broken]);
+  const title = await screen.findByRole('textbox', { name: 'Title' });
+  await userEvent.click(title);
+  await userEvent.tab();
+  expect(asked).toEqual([]);
+  await userEvent.type(title, ' and care{Enter}');
+  expect(await screen.findByText('Saved: Title.')).toBeVisible();
+  expect(asked[0]).toEqual({
+    kind: 'field',
+    slug: 'broken',
+    name: 'title',
+    was: 'Peels',
+    now: 'Peels and care',
+  });
+});
+
+test('what is wrong with a value is said below its field', async () => {
+  noteRequests({ problem: 'the calendar has no such day.' });
+  openDesk('/blog/broken', [broken]);
+  const title = await screen.findByRole('textbox', { name: 'Title' });
+  await userEvent.clear(title);
+  await userEvent.tab();
+  await waitFor(() => expect(title).toHaveAccessibleDescription(/the calendar has no such day\./));
+  expect(title).toBeInvalid();
+});
+
+test('a tag is taken away and added', async () => {
+  const asked = noteRequests({ slug: 'broken', version: '2', mend: null });
+  openDesk('/blog/broken', [broken]);
+  await userEvent.click(await screen.findByRole('button', { name: 'Take “Skin” away' }));
+  await userEvent.type(screen.getByRole('combobox', { name: 'Tags' }), 'Acne{Enter}');
+  await waitFor(() => expect(asked).toHaveLength(2));
+  expect(asked).toMatchObject([
+    { name: 'tags', now: ['Sun'] },
+    { name: 'tags', now: ['Skin', 'Sun', 'Acne'] },
+  ]);
+});
+
+test('a draft is published by its day first', async () => {
+  const asked = noteRequests({ slug: 'broken', version: '2', mend: null });
+  openDesk('/blog/broken', [broken]);
+  expect(await screen.findByRole('radio', { name: 'not yet: it is a draft' })).toBeChecked();
+  await userEvent.click(screen.getByRole('radio', { name: 'from a day on' }));
+  await waitFor(() => expect(asked).toHaveLength(2));
+  expect(asked).toMatchObject([
+    { name: 'date', now: '2026-03-02' },
+    { name: 'draft', was: true, now: null },
+  ]);
 });

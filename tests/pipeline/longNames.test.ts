@@ -2,9 +2,10 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createBuilder } from 'vite';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { shortName } from '../../src/model/shortName.ts';
 import { buildPlugin } from '../../src/pipeline/plugin/build.ts';
 import { toNewPost } from '../../src/pipeline/posts/newPost.ts';
-import { longestName, shortName } from '../../src/pipeline/sources/nameLength.ts';
+import { longestName } from '../../src/pipeline/sources/nameLength.ts';
 import { blogFolder, blogOf, findingsOf, indexOf, post, today } from './blogFolder.ts';
 
 const shell = '<!doctype html><html><head></head><body><div id="root"></div></body></html>';

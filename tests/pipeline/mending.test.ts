@@ -1,27 +1,35 @@
-import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { createServer, request, type IncomingHttpHeaders, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text as readText } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { mendPath, type MendRequest, tokenName } from '../../src/model/preview.ts';
+import { deskRequestPath, type MendRequest, tokenName } from '../../src/model/desk.ts';
 import { hash } from '../../src/pipeline/files/hash.ts';
-import { type Mending, openMending } from '../../src/pipeline/plugin/mending.ts';
+import { type KeptVersions, openKeptVersions } from '../../src/pipeline/plugin/authoring/keptVersions.ts';
+import { type DeskRequests, openDeskRequests } from '../../src/pipeline/plugin/authoring/requests.ts';
 import { splice } from '../../src/pipeline/sources/splice.ts';
 
 const text = 'One.\n\nSee the the guide.\n';
 const mend = { at: text.indexOf('the the'), was: 'the the', now: 'the' };
-const asked: MendRequest = { slug: 'x', version: hash(text), mend };
+const asked: MendRequest = { kind: 'mend', slug: 'x', version: hash(text), mend };
 
 let folder: string;
 let server: Server;
 let port: number;
-let mending: Mending;
+let mending: DeskRequests;
+let versions: KeptVersions;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'mending-'));
   await writeFile(join(folder, 'x.md'), text);
-  mending = openMending(folder);
+  versions = openKeptVersions(join(folder, '.cache'));
+  mending = openDeskRequests({
+    posts: folder,
+    versions,
+    readToday: () => '2026-03-01',
+    readSourcePosts: async () => [],
+  });
   server = createServer((incoming, response) => {
     if (!mending.answer(incoming, response)) response.writeHead(404).end();
   });
@@ -52,7 +60,7 @@ async function send(body: unknown, headers: Record<string, string | undefined> =
   const sent = request({
     host: '127.0.0.1',
     port,
-    path: mendPath,
+    path: deskRequestPath,
     method,
     headers: Object.fromEntries(given),
   });
@@ -78,10 +86,15 @@ describe('The desk', () => {
     expect(done.status).toBe(200);
     expect(await contentsNow()).toBe('One.\n\nSee the guide.\n');
     const { version } = JSON.parse(done.body);
-    const back = await send({ slug: 'x', version, mend: { at: mend.at, was: 'the', now: 'the the' } });
+    const back = await send({
+      kind: 'mend',
+      slug: 'x',
+      version,
+      mend: { at: mend.at, was: 'the', now: 'the the' },
+    });
     expect(back.status).toBe(200);
     expect(await contentsNow()).toBe(text);
-    expect(await readdir(folder), 'nothing lies about').toEqual(['x.md']);
+    expect(await readdir(folder), 'nothing lies about').toEqual(['.cache', 'x.md']);
   });
 
   it('leaves a file alone that was changed meanwhile, or holds something else there', async () => {
@@ -91,6 +104,52 @@ describe('The desk', () => {
     await writeFile(join(folder, 'x.md'), text);
     expect((await send({ ...asked, mend: { ...mend, at: 0 } })).status).toBe(409);
     expect(await contentsNow()).toBe(text);
+  });
+
+  it('gives a field another value, whatever else was changed meanwhile', async () => {
+    const post = '---\ntitle: "Peels"\ndate: 2026-01-01\n---\n\nText.\n';
+    await writeFile(join(folder, 'x.md'), post.replaceAll('\n', '\r\n'));
+    const field = { kind: 'field', slug: 'x', name: 'date', was: '2026-01-01', now: '2026-02-02' };
+    expect((await send(field)).status).toBe(200);
+    expect(await contentsNow()).toBe(post.replace('2026-01-01', '2026-02-02').replaceAll('\n', '\r\n'));
+    const late = await send(field);
+    expect(late.status).toBe(409);
+    expect(late.body).toContain('says \\"2026-02-02\\" now');
+    expect((await send({ ...field, name: 'constructor', was: null })).status).toBe(409);
+  });
+
+  it('keeps what was there before, and goes back to it', async () => {
+    await send(asked);
+    const [kept] = await versions.list('x', await contentsNow());
+    expect(kept).toMatchObject({ words: 5, differs: 'See the the guide.' });
+    const back = { kind: 'goBack', slug: 'x', version: hash('One.\n\nSee the guide.\n'), id: kept?.id ?? '' };
+    expect((await send({ ...back, id: '../x.md' })).status).toBe(409);
+    expect((await send(back)).status).toBe(200);
+    expect(await contentsNow()).toBe(text);
+    expect(await versions.list('x', text)).toMatchObject([{ differs: 'See the guide.' }]);
+  });
+
+  it('begins a post, and touches none that there is', async () => {
+    const begun = { kind: 'new', title: 'Peels: “new” 🎉', slug: 'peels' };
+    expect((await send(begun)).status).toBe(200);
+    expect(await readFile(join(folder, 'peels.md'), 'utf8')).toContain('title: "Peels: “new” 🎉"');
+    expect((await send(begun)).body).toContain('with this address already');
+    for (const slug of ['../out', 'a b', 'search', '', 'x/y', 'CAPITALS'])
+      expect((await send({ ...begun, slug })).status, slug).toBe(409);
+    expect((await readdir(folder)).toSorted()).toEqual(['peels.md', 'x.md']);
+  });
+
+  it('keeps the last twenty versions, each text once', async () => {
+    for (let count = 1; count <= 25; count++) {
+      await writeFile(join(folder, 'x.md'), `Version ${count}.\n`);
+      await utimes(join(folder, 'x.md'), count, count);
+      await versions.keep([join(folder, 'x.md'), join(folder, 'gone.md')]);
+      await versions.keep([join(folder, 'x.md')]);
+    }
+    const list = await versions.list('x', 'Version 25.\n');
+    expect(list.map(({ written }) => written / 1000)).toEqual(
+      Array.from({ length: 19 }, (_, index) => 24 - index),
+    );
   });
 });
 

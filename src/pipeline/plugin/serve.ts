@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
-import { basename, dirname, sep } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
-import { changedEvent, type ChangedPosts, findingsPath, tokenName } from '../../model/preview.ts';
+import { aboutPostPath, deskHomePath, deskPath, keptVersionsPath, tokenName } from '../../model/desk.ts';
+import { changedEvent, type ChangedPosts, findingsPath } from '../../model/preview.ts';
 import { searchDataPath, searchFilesPath } from '../../model/searchIndex.ts';
 import { dataPath, homePath } from '../../model/urls.ts';
 import type { Blog } from '../blog.ts';
@@ -14,52 +15,69 @@ import { readTimeLimit } from '../posts/limits/timeLimit.ts';
 import { restParseThreads } from '../posts/parsedPosts.ts';
 import { openPreview, type Preview } from '../preview.ts';
 import { isPostName } from '../sources/fileName.ts';
+import { readPostNames } from '../sources/folder.ts';
 import { synonymsFile } from '../sources/synonyms.ts';
+import { readAboutPost, readDeskHome, readKeptVersions } from './authoring/answers.ts';
+import { openKeptVersions, type KeptVersions } from './authoring/keptVersions.ts';
+import { type DeskRequests, openDeskRequests } from './authoring/requests.ts';
 import { collectChanges } from './changedFiles.ts';
-import { openMending, type Mending } from './mending.ts';
 import { foldersOf, type BlogOptions } from './options.ts';
 
 /** Serves the blog's data from memory and keeps open pages up to date while posts are written. */
 export function servePlugin(options: BlogOptions): Plugin {
-  let mending: Mending | null = null;
+  let requests: DeskRequests | null = null;
   return {
     name: 'blog:serve',
     apply: (_, { command, isPreview }) => command === 'serve' && isPreview !== true,
+    config: () => ({ server: { open: isToOpen() ? deskPath : false } }),
     async configureServer(server) {
       const folders = foldersOf(server.config, options);
+      const versions = openKeptVersions(folders.cache);
+      const readDay = () => readToday(process.env);
       const progress = openProgressLine(process.stdout, 'Reading posts');
-      const preview: Preview = await openPreview(folders, () => readToday(process.env), {
+      const preview: Preview = await openPreview(folders, readDay, {
         reading: { seconds: readTimeLimit('preview', process.env), onProgress: progress.show },
-        onLate: (paths) => takeIn(server, folders, preview, paths),
+        onLate: (paths) => takeIn(server, { folders, preview, versions }, paths),
       });
-      void announce(server, preview).finally(progress.end);
-      watch(server, folders, preview);
-      mending = openMending(folders.posts);
-      server.middlewares.use(dataMiddleware(preview, mending));
-      openBrowser(server);
+      const served: Served = { folders, preview, versions };
+      void announce(server, served).finally(progress.end);
+      watch(server, served);
+      const readSourcePosts = async () => [...(await preview.state()).sourcePosts.values()];
+      requests = openDeskRequests({ posts: folders.posts, versions, readToday: readDay, readSourcePosts });
+      server.middlewares.use(dataMiddleware(served, requests));
     },
     // A page that waits for the posts and for the app says so.
     transformIndexHtml: (html) => ({
       html: html.replace('<div id="root"></div>', `<div id="root">${waiting}</div>`),
-      tags: mending === null ? [] : [{ tag: 'meta', attrs: { name: tokenName, content: mending.token } }],
+      tags: requests === null ? [] : [{ tag: 'meta', attrs: { name: tokenName, content: requests.token } }],
     }),
     closeBundle: restParseThreads,
   };
 }
 
+/** What the server of a preview works with. */
+interface Served {
+  folders: Folders;
+  preview: Preview;
+  versions: KeptVersions;
+}
+
+/** Whether the desk opens by itself: for whoever typed `npm run drafts` in a terminal. `BROWSER=none` prevents it. */
+function isToOpen(): boolean {
+  return process.env['npm_lifecycle_event'] === 'drafts' && process.stdout.isTTY;
+}
+
 const waiting =
   '<p style="max-width: 34rem; margin: 20vh auto; padding: 1rem; font: 1.125rem/1.5 system-ui, sans-serif">The preview is starting. The first time, and after the blog itself was changed, that takes some seconds.</p>';
 
-/** Opens the blog in the browser of whoever typed `npm run drafts` in a terminal. `BROWSER=none` prevents it. */
-function openBrowser(server: ViteDevServer): void {
-  if (process.env['npm_lifecycle_event'] !== 'drafts' || !process.stdout.isTTY) return;
-  server.httpServer?.once('listening', () => setImmediate(() => server.openBrowser()));
-}
-
 /** Says once how the posts are. There may be many warnings, so they are only counted. */
-async function announce({ config: { logger, server } }: ViteDevServer, preview: Preview) {
+async function announce(viteServer: ViteDevServer, { folders, preview, versions }: Served) {
+  const { logger, server } = viteServer.config;
   try {
     const { outputs, reports } = await preview.blog();
+    void versions.keep((await readPostNames(folders.posts)).map((name) => join(folders.posts, name)));
+    const [address] = viteServer.resolvedUrls?.local ?? [];
+    if (address !== undefined) logger.info(`  The desk: ${new URL(deskPath, address).href}`);
     logger.info(`  ${counted(outputs.index.posts.length, 'post')}: ${summarise(reports)}`);
     if (server.host !== undefined && server.host !== 'localhost') {
       logger.info('  Other devices that reach this address can read drafts. They cannot change anything.');
@@ -73,15 +91,19 @@ async function announce({ config: { logger, server } }: ViteDevServer, preview: 
 /** Takes changed files into the preview, and tells open pages and the terminal. */
 async function takeIn(
   { environments, config: { logger } }: ViteDevServer,
-  folders: Folders,
-  preview: Preview,
+  { folders, preview, versions }: Served,
   paths: readonly string[],
 ) {
   try {
-    const { slugs, reports } = await preview.update(paths);
-    environments.client.hot.send(changedEvent, { slugs } satisfies ChangedPosts);
-    const names = paths.map((path) => toShownPath(folders.root, path) + fateOf(path, folders)).join(', ');
-    logger.info(`${names}: ${summarise(reports)}`, { timestamp: true });
+    const isPost = (path: string) => dirname(path) === folders.posts && isPostName(basename(path));
+    await versions.keep(paths.filter(isPost));
+    const { slugs, reports, renamed } = await preview.update(paths);
+    const files = paths
+      .filter((path) => path.startsWith(folders.publicDir + sep))
+      .map((path) => path.slice(folders.publicDir.length).replaceAll(sep, '/'));
+    const said = paths.map((path) => toShownPath(folders.root, path) + fateOf(path, folders)).join(', ');
+    environments.client.hot.send(changedEvent, { slugs, renamed, files, said } satisfies ChangedPosts);
+    logger.info(`${said}: ${summarise(reports)}`, { timestamp: true });
     const found = formatReports(reports);
     if (found !== '') logger.info(found);
   } catch (error) {
@@ -99,10 +121,11 @@ function fateOf(path: string, { posts }: Folders): string {
     : '';
 }
 
-function watch(server: ViteDevServer, folders: Folders, preview: Preview) {
+function watch(server: ViteDevServer, served: Served) {
   const { watcher } = server;
+  const { folders } = served;
   const watched = [folders.posts, folders.publicDir];
-  const onChange = collectChanges((paths) => takeIn(server, folders, preview, paths));
+  const onChange = collectChanges((paths) => takeIn(server, served, paths));
 
   watcher.add(watched);
   for (const event of ['add', 'change', 'unlink']) {
@@ -114,23 +137,44 @@ function watch(server: ViteDevServer, folders: Folders, preview: Preview) {
   }
 }
 
-function dataMiddleware(preview: Preview, mending: Mending): Connect.NextHandleFunction {
+function dataMiddleware(served: Served, requests: DeskRequests): Connect.NextHandleFunction {
   return (request, response, next) => {
-    if (mending.answer(request, response)) return;
-    const path = request.url?.replace(/[?#].*$/s, '') ?? '';
+    if (requests.answer(request, response)) return;
+    const path = pathOf(request.url ?? '');
     if (path === '/' && homePath !== '/') response.writeHead(302, { Location: homePath }).end();
-    else if (path.startsWith(`${dataPath}/`)) void sendData(preview, path, response);
+    else if (path.startsWith(`${dataPath}/`)) void sendData(served, request.url ?? '', response);
     else next();
   };
 }
 
-async function sendData(preview: Preview, path: string, response: ServerResponse) {
+async function sendData(served: Served, url: string, response: ServerResponse) {
   try {
-    const contents = contentsOf(await preview.blog(), path);
+    const { pathname: path, searchParams } = new URL(url, 'http://localhost');
+    const contents =
+      (await deskContents(served, path, searchParams.get('slug') ?? '')) ??
+      contentsOf(await served.preview.blog(), path);
     sendJson(response, contents === undefined ? 404 : 200, contents ?? toProblem(`There is no ${path}.`));
   } catch (error) {
     sendJson(response, 500, toProblem(`The posts cannot be read: ${String(error)}`));
   }
+}
+
+/** What only the desk asks for. */
+async function deskContents({ folders, preview, versions }: Served, path: string, slug: string) {
+  if (path === deskHomePath) return JSON.stringify(await readDeskHome(folders, await preview.state()));
+  const isAbout = path === pathOf(aboutPostPath(slug));
+  if (!isAbout && path !== pathOf(keptVersionsPath(slug))) return undefined;
+  const state = await preview.state();
+  const sourcePost = [...state.sourcePosts.values()].find(({ source }) => source.slug === slug);
+  // A post that is gone is asked for once more by the page that showed it.
+  if (sourcePost === undefined) return isAbout ? 'null' : '[]';
+  return JSON.stringify(
+    isAbout ? readAboutPost(sourcePost, state) : await readKeptVersions(sourcePost, versions),
+  );
+}
+
+function pathOf(url: string): string {
+  return url.replace(/[?#].*$/s, '');
 }
 
 /** A data file of the blog. The preview has one more: what is wrong with the posts. */

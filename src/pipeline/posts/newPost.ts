@@ -1,10 +1,11 @@
+import { withoutInvisible } from '../../model/invisible.ts';
 import { site } from '../../model/site.ts';
 import { toSlug } from '../../model/slug.ts';
 import { templateWords } from '../article/advice/templateWords.ts';
 import type { SourcePost } from './sourcePost.ts';
 import { frontMatterSchema, type FieldName } from '../frontMatter/schema.ts';
 import { slugProblem } from '../sources/fileName.ts';
-import { shortName } from '../sources/nameLength.ts';
+import { shortName } from '../../model/shortName.ts';
 import { PlainError } from '../files/plainError.ts';
 
 /** A post that has only a title yet. */
@@ -17,24 +18,36 @@ export interface NewPost {
 export interface Habits {
   /** Categories in use, most used first. */
   categories: readonly string[];
+  /** Tags in use, most used first. */
+  tags?: readonly string[];
   author: string;
+  /** Everybody who has written or checked a post. */
+  authors?: readonly string[];
 }
 
 /** What the posts so far have in common. */
 export function toHabits(sourcePosts: readonly SourcePost[]): Habits {
   const matters = sourcePosts.flatMap(({ parsed }) => parsed.matter ?? []);
-  const authors = byUse(matters.map(({ author }) => author));
-  return { categories: byUse(matters.map(({ category }) => category)), author: authors[0] ?? site.publisher };
+  const authors = byUse(matters.flatMap(({ author, reviewedBy = [] }) => [author, reviewedBy].flat()));
+  return {
+    categories: byUse(matters.map(({ category }) => category)),
+    tags: byUse(matters.flatMap(({ tags = [] }) => tags)),
+    author: byUse(matters.map(({ author }) => author))[0] ?? site.publisher,
+    authors,
+  };
 }
 
-/** Writes the first lines of a post with a title: a valid draft. Throws if the title gives no address. */
-export function toNewPost(title: string, today: string, habits: Habits): NewPost {
-  const slug = shortName(toSlug(title));
+/**
+ * Writes the first lines of a post with a title: a valid draft. Its address is made of the title, unless one is given.
+ * Throws a `PlainError` if that is no address.
+ */
+export function toNewPost(title: string, today: string, habits: Habits, address?: string): NewPost {
+  const slug = address ?? shortName(toSlug(title));
   if (slug === '')
     throw new PlainError('The title has neither letters nor digits to make an address of. Use words.');
   const problem = slugProblem(slug);
   if (problem !== null) throw new PlainError(problem);
-  return { slug, text: toText(slug, title.replace(/\s+/g, ' ').trim(), today, habits) };
+  return { slug, text: toText(slug, withoutInvisible(title).replace(/\s+/g, ' ').trim(), today, habits) };
 }
 
 /** Different texts, the most frequent ones first. */

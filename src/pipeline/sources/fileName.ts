@@ -11,6 +11,7 @@ const reservedSlugs: ReadonlySet<string> = new Set([
   'assets',
   'category',
   'data',
+  'desk',
   'images',
   'index',
   'page',

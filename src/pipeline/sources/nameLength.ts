@@ -1,11 +1,10 @@
+import { shortName } from '../../model/shortName.ts';
+
 /**
  * Bytes in UTF-8 that a name may have which becomes the name of files. File systems take 255, and the build puts at
  * most the 19 of `.0123456789.json.br` behind it.
  */
 export const longestName = 235;
-
-/** Letters of a name that the blog proposes: about as many as people read and search engines show. */
-const agreeable = 60;
 
 /** Says that a name is too long and proposes another, or null. `slug` is the form of it that names files. */
 export function lengthProblem(name: string, slug: string): string | null {
@@ -15,14 +14,4 @@ export function lengthProblem(name: string, slug: string): string | null {
     `"${name.slice(0, 30)}…" is too long for the name of a file: it takes ${bytes} bytes, and at most ${longestName} fit ` +
     `(an English letter takes one, others two to four). Shorten it, for example to "${shortName(name)}".`
   );
-}
-
-/** The beginning of a name or a slug that is long, cut between two words where there are any. It always fits. */
-export function shortName(name: string): string {
-  const letters = Array.from(new Intl.Segmenter().segment(name), ({ segment }) => segment);
-  let end = Math.min(letters.length, agreeable);
-  while (Buffer.byteLength(letters.slice(0, end).join('')) > longestName) end -= 1;
-  const start = letters.slice(0, end).join('');
-  const isWhole = end === letters.length || /[\s-]/.test(letters[end] ?? '');
-  return isWhole ? start : start.replace(/[\s-]+[^\s-]*$/, '');
 }

@@ -1,4 +1,5 @@
-import { findingsPath, mendPath, tokenName } from '../../../src/model/preview.ts';
+import { deskRequestPath, tokenName } from '../../../src/model/desk.ts';
+import { findingsPath } from '../../../src/model/preview.ts';
 import { expect, expectStarted, test } from '../reader.ts';
 
 test('every page comes with a policy that lets it load nothing but what the site serves', async ({
@@ -63,5 +64,5 @@ test('readers get nothing of the desk, and nobody can change a post', async ({ p
     }
   }
   expect((await request.get(findingsPath)).status()).toBe(404);
-  expect((await request.post(mendPath, { data: {} })).status()).toBeGreaterThanOrEqual(400);
+  expect((await request.post(deskRequestPath, { data: {} })).status()).toBeGreaterThanOrEqual(400);
 });

@@ -1,4 +1,4 @@
-import { rename, rm } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findViolations } from '../axe.ts';
 import { expect, expectStarted } from '../reader.ts';
@@ -218,4 +218,108 @@ test('who reads on is told when the preview has stopped, and finds it again by i
   await loadedAgain;
   await expect(page.getByRole('article').getByRole('heading', { level: 1 })).toBeVisible();
   await expect(notice).toBeHidden();
+});
+
+test('the desk lists every post by who can see it, and begins one', async ({ page, desk }) => {
+  const stray = join(desk.folder, 'notes.docx');
+  await writeFile(stray, 'x');
+  await page.goto('/blog/desk');
+  const group = (name: string) =>
+    page
+      .getByRole('main')
+      .locator('section')
+      .filter({ has: page.getByRole('heading', { name }) });
+  await expect(group('Drafts').getByRole('link', { name: /^LED Light Therapy/ })).toBeVisible();
+  await expect(group('Scheduled').getByText('8 January 2029')).toBeVisible();
+  await expect(group('Published').getByRole('link').first()).toBeVisible();
+  await expect(group('Not read as posts').getByText('notes.docx')).toBeVisible();
+  expect(await findViolations(page)).toEqual([]);
+  await page.getByRole('searchbox', { name: 'Search titles' }).fill('winter plan');
+  await expect(group('Published')).toHaveCount(0);
+  await expect(group('Scheduled').getByRole('link')).toHaveCount(1);
+
+  await page.getByRole('textbox', { name: 'Title' }).fill('A Winter Plan for Skin');
+  await expect(page.getByText('has this address')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Title' }).fill('Masks after: a peel? 🎉');
+  await expect(page.getByRole('textbox', { name: 'Address' })).toHaveValue('masks-after-a-peel');
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Masks after: a peel? 🎉' })).toBeVisible();
+  await expect(page).toHaveURL('/blog/masks-after-a-peel');
+  await rm(join(desk.folder, 'masks-after-a-peel.md'));
+  await rm(stray);
+});
+
+test('the form changes one line of a post, and an earlier version can be had again', async ({
+  page,
+  desk,
+  expectFaults,
+}) => {
+  expectFaults(/409/);
+  const slug = 'menopause-and-your-skin';
+  const whole = await desk.edit(slug, (text) =>
+    text.replace('\n', '\n# A remark\n').replaceAll('\n', '\r\n'),
+  );
+  const before = whole.replace('\n', '\n# A remark\n').replaceAll('\n', '\r\n');
+  await page.goto(`/blog/${slug}`);
+  const panel = page.getByRole('complementary', { name: 'Findings' });
+  await panel.getByText('About this post').click();
+  const title = panel.getByRole('textbox', { name: 'Title', exact: true });
+  await title.fill('Menopause: skin, and “care”');
+  await title.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Menopause: skin, and “care”');
+  expect(await desk.edit(slug, (text) => text)).toBe(
+    before.replace(/^title: .*$/m, 'title: "Menopause: skin, and “care”"'),
+  );
+
+  const day = panel.getByLabel('Day', { exact: true });
+  await day.fill('');
+  await title.focus();
+  await expect(panel.getByText('nothing is given, and every post needs it')).toBeVisible();
+
+  await panel.getByText(/^Earlier versions/).click();
+  await panel
+    .getByRole('listitem')
+    .filter({ hasText: /^(?!.*“care”)/ })
+    .getByRole('button', { name: 'Go back to this' })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Menopause and Your Skin');
+  expect(await desk.edit(slug, () => whole)).toBe(before);
+});
+
+test('an open post goes with its file, and its old address can be led there', async ({ page, desk }) => {
+  const [old, now] = ['choosing-a-practitioner', 'choosing-who-treats-you'];
+  await page.goto(`/blog/${old}`);
+  await expectStarted(page);
+  await expect(page.getByRole('complementary', { name: 'Findings' })).toBeVisible();
+  await rename(join(desk.folder, `${old}.md`), join(desk.folder, `${now}.md`));
+  await expect(page).toHaveURL(`/blog/${now}`);
+  await page.getByRole('button', { name: 'Lead the old address here' }).click();
+  await expect(page.getByText('Its old address leads here.')).toBeVisible();
+  expect(await desk.edit(now, (text) => text)).toMatch(
+    new RegExp(`^aliases:\\n(?:  - .*\\n)+  - ${old}\\n---$`, 'm'),
+  );
+  await rename(join(desk.folder, `${now}.md`), join(desk.folder, `${old}.md`));
+});
+
+test('a changed block is marked for a moment', async ({ page, desk }) => {
+  const slug = 'hand-rejuvenation-options';
+  await page.goto(`/blog/${slug}`);
+  const last = page.getByRole('article').getByText('A fresh last paragraph.');
+  await expect(page.getByRole('complementary', { name: 'Findings' })).toBeVisible();
+  await expect(page.getByRole('article').getByRole('heading', { level: 2 }).last()).toBeVisible();
+  const marks = page.evaluate(
+    async () =>
+      new Promise<string>((resolve) => {
+        new MutationObserver(([record]) => resolve(record?.target.textContent ?? '')).observe(document, {
+          subtree: true,
+          attributeFilter: ['data-desk-changed'],
+        });
+      }),
+  );
+  const whole = await desk.edit(slug, (text) => `${text}\n\nA fresh last paragraph.\n`);
+  await expect(last).toBeVisible();
+  expect(await marks).toBe('A fresh last paragraph.');
+  await expect(page.locator('[data-desk-changed]')).toHaveCount(0);
+  await desk.edit(slug, () => whole);
 });

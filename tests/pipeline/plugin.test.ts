@@ -143,15 +143,20 @@ describe('The preview', () => {
     await get(indexDataPath);
     const added = nextChange(server);
     await save(folders, 'b.md', post({ title: 'B' }));
-    expect(await added).toEqual({ slugs: expect.arrayContaining(['a', 'b']) });
+    expect(await added).toEqual({
+      slugs: expect.arrayContaining(['a', 'b']),
+      renamed: [],
+      files: [],
+      said: 'posts/b.md',
+    });
     const broken = nextChange(server);
     await save(folders, 'b.md', post({ date: 'soon' }));
-    expect(await broken).toEqual({ slugs: expect.arrayContaining(['b']) });
+    expect(await broken).toMatchObject({ slugs: expect.arrayContaining(['b']) });
     expect(await (await get(indexDataPath)).json()).toMatchObject({ posts: [{ slug: 'a' }] });
     await expect.poll(() => printed.join('\n')).toContain('posts/b.md: 1 error in 1 file');
     const removed = nextChange(server);
     await rm(join(folders.posts, 'b.md'));
-    await removed;
+    expect(await removed).toMatchObject({ said: 'posts/b.md (removed)' });
     await expect.poll(() => printed.join('\n')).toContain('posts/b.md (removed): no findings');
     await save(folders, 'notes.docx', 'words');
     await expect.poll(() => printed.join('\n')).toContain('posts/notes.docx (not read: posts stand directly');

@@ -8,7 +8,7 @@ const together = 5000;
  * Watches for posts whose files get another name: one goes, and one with the same text comes. Is told the posts before
  * and after each change, and says which were renamed by then. `now` is in milliseconds.
  */
-export function watchRenames(now: () => number = Date.now) {
+export function watchRenames(now: () => number = () => performance.now()) {
   const gone = new Map<string, Seen>();
   const come = new Map<string, Seen>();
   return (before: SourcePosts, after: SourcePosts): RenamedPost[] => {

@@ -3,16 +3,13 @@ import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { deskPath } from '../model/desk.ts';
 import { slugAt } from '../model/urls.ts';
-import { AboutPost } from './AboutPost.tsx';
+import { BrokenPost } from './BrokenPost.tsx';
 import { DeskBar } from './DeskBar.tsx';
-import { EarlierVersions } from './EarlierVersions.tsx';
 import { FindingsPanel } from './FindingsPanel.tsx';
 import { RenamedNotice } from './RenamedNotice.tsx';
-import { ReportCard } from './ReportCard.tsx';
 import { reportsQuery } from './reportsQuery.ts';
 import { StoppedNotice } from './StoppedNotice.tsx';
 import { useLiveUpdates } from './useLiveUpdates.ts';
-import styles from './Desk.module.css';
 
 /**
  * The staff's desk, around every page of the local preview: what is wrong with the posts, beside the
@@ -30,13 +27,7 @@ export default function Desk({ children }: { children: ReactNode }) {
       <StoppedNotice />
       <DeskBar reports={reports} isList={slug === null && pathname !== deskPath} said={said} />
       {renamed !== null && renamed.to === slug && <RenamedNotice key={renamed.from} renamed={renamed} />}
-      {here !== undefined && broken && (
-        <div className={styles.here}>
-          <ReportCard report={here} />
-          <AboutPost key={here.slug} slug={here.slug} isOpen />
-          <EarlierVersions report={here} />
-        </div>
-      )}
+      {here !== undefined && broken && <BrokenPost key={here.slug} report={here} />}
       {!broken && children}
       {here !== undefined && !broken && <FindingsPanel key={here.slug} report={here} />}
     </>

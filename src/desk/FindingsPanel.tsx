@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { readLocal, writeLocal } from '../components/localStore.ts';
 import { findingLine, type FileReport, type Finding, type Level, type Mend } from '../model/finding.ts';
 import { AboutPost } from './AboutPost.tsx';
+import { AsOthersSee } from './AsOthersSee.tsx';
 import { EarlierVersions } from './EarlierVersions.tsx';
 import { FindingText } from './FindingText.tsx';
 import { MendOffer } from './MendOffer.tsx';
@@ -96,6 +97,7 @@ function AllFindings({ report, shown, mending }: AllFindingsProps) {
         </p>
       )}
       <AboutPost slug={report.slug} />
+      <AsOthersSee slug={report.slug} />
       <EarlierVersions report={report} />
     </div>
   );

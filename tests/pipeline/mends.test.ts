@@ -76,6 +76,13 @@ describe('A mend removes its finding and makes no other:', () => {
     ['cover: /images/a.png%20\ncoverAlt: Two hands', 'cover: /images/a.png\ncoverAlt: Two hands'],
     ['cover: /public/images/A.PNG', 'cover: /images/a.png'],
     ['tags: [Skin; Care]', 'tags: [Skin, Care]'],
+    ['tags: Skin, Dry care # both', 'tags: [Skin, Dry care] # both'],
+    ['updated: 25/02/2026 # then', 'updated: 2026-02-25 # then'],
+    ['updated: "25 February 2026"', 'updated: 2026-02-25'],
+    ['featured: "true"', 'featured: true'],
+    ['featured: yes', 'featured: true'],
+    ['metaTitle: 2026', 'metaTitle: "2026"'],
+    ['metaTitel: A title', 'metaTitle: A title'],
   ])('%s', async (was, now) => {
     const text = (top: string) => post().replace('\n---\n\n', `\n${top}\n---\n\n`);
     const findingsOf = async (top: string) => {
@@ -93,6 +100,19 @@ describe('A mend removes its finding and makes no other:', () => {
     const after = said(await findingsOf(now));
     expect(said(before)).toEqual(expect.arrayContaining(after));
     expect(after).toHaveLength(before.length - 1);
+  });
+
+  it.each([
+    'updated: 03/04/2026',
+    'updated: soon',
+    'featured: maybe',
+    'metaTitel: A\nmetaTitle: B',
+    'nonsense: A',
+  ])('nothing is offered for what could be this or that at the top: %s', async (top) => {
+    const { reports } = await blogOf({ 'x.md': post().replace('\n---\n\n', `\n${top}\n---\n\n`) }, preview);
+    const findings = reports.flatMap((report) => report.findings);
+    expect(findings).not.toEqual([]);
+    expect(findings.filter(({ mend }) => mend !== undefined)).toEqual([]);
   });
 
   it('nothing is offered where the author must decide', async () => {

@@ -4,11 +4,13 @@ import type { Field } from './fields.ts';
 import { toFlowList } from './flowList.ts';
 import { fieldNames, listFields } from './schema.ts';
 
-/** What is to be said of a field whatever its value should be: it is unknown, or not written as it is meant. */
-export function fieldRemarks(field: Field): Diagnostic[] {
+/** What is to be said of a field whatever its value should be: it is unknown, or not written as it is meant. `names` are those of all. */
+export function fieldRemarks(field: Field, names: ReadonlySet<string>): Diagnostic[] {
   const { name, nameAt, at } = field;
   if (!fieldNames.includes(name)) {
-    return [toError(nameAt, name, unknownField(name))];
+    const meant = nearest(name, fieldNames)[0];
+    const mend = meant === undefined || names.has(meant) ? {} : { mend: { was: name, now: meant } };
+    return [{ ...toError(nameAt, name, unknownField(name)), ...mend }];
   }
   return oddities(field).map((message) => toWarning(at, name, message));
 }

@@ -32,22 +32,31 @@ export function dayProblem(input: unknown): string {
     : `found "${written}", expected a day as year-month-day, for example 2026-02-25.`;
 }
 
-/** Names the day where the first two numbers could be day and month, or month and day. */
+/** Names the day where it could be another one. */
 function inWordsIfUnclear(written: string, day: string): string {
+  return isUnclearDay(written) ? ` for ${longDay.format(new Date(day))}` : '';
+}
+
+/** Whether the first two numbers of a day could be day and month, or month and day. */
+export function isUnclearDay(written: string): boolean {
   const [, first, second] = /^\D*(\d{1,2})[-/.](\d{1,2})[-/.]\d{4}\D*$/.exec(written) ?? [];
-  if (first === undefined || Number(first) > 12 || Number(second) > 12 || Number(first) === Number(second))
-    return '';
-  return ` for ${longDay.format(new Date(day))}`;
+  return (
+    first !== undefined && Number(first) <= 12 && Number(second) <= 12 && Number(first) !== Number(second)
+  );
 }
 
 const longDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** What is wrong with a value that should be `true` or `false`. */
 export function flagProblem(input: unknown): string {
-  const written = String(input).trim();
-  const meant = yes.test(written) ? 'true' : no.test(written) ? 'false' : null;
+  const meant = meantFlag(String(input));
   const advice = meant === null ? '' : ` Write ${meant}.`;
   return `found "${String(input)}", expected true or false, without quotes.${advice}`;
+}
+
+/** `true` or `false` where a text says one of them in another way, else null. */
+export function meantFlag(written: string): string | null {
+  return yes.test(written.trim()) ? 'true' : no.test(written.trim()) ? 'false' : null;
 }
 
 const yes = /^(?:y|yes|on|true|1)$/i;

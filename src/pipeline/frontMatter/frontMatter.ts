@@ -1,9 +1,10 @@
 import type { Finding } from '../../model/finding.ts';
-import { toError, toFinding } from '../sources/diagnostic.ts';
+import { type PlannedMend, toError, toFinding } from '../sources/diagnostic.ts';
 import type { Source } from '../sources/source.ts';
 import type { Block } from './block.ts';
 import { fieldRemarks, meantField } from './fieldDiagnostics.ts';
 import type { Field } from './fields.ts';
+import { meantValue } from './meantValue.ts';
 import { fieldNames, frontMatterSchema, type FrontMatter } from './schema.ts';
 import { parseYaml } from './yamlDocument.ts';
 
@@ -21,7 +22,8 @@ export interface ParsedFrontMatter {
 /** Reads a post's front matter and reports every fault in it. */
 export function parseFrontMatter(source: Source, { start, end }: Block): ParsedFrontMatter {
   const { fields, unreadable, diagnostics } = parseYaml(source.text?.slice(start, end) ?? '');
-  const diagnosticsOnFields = (fields ?? []).flatMap(fieldRemarks);
+  const names = new Set((fields ?? []).map(({ name }) => name));
+  const diagnosticsOnFields = (fields ?? []).flatMap((field) => fieldRemarks(field, names));
   const findings = [...diagnostics, ...diagnosticsOnFields].map(({ at, ...diagnostic }) =>
     toFinding(source, { ...diagnostic, at: start + at }),
   );
@@ -37,10 +39,21 @@ export function parseFrontMatter(source: Source, { start, end }: Block): ParsedF
     const subject = String(path[0]);
     if (unreadable.has(subject) || (misnamed.has(subject) && !values.has(subject))) continue;
     const at = places[path.join('.')] ?? places[subject] ?? end;
-    findings.push(toFinding(source, toError(at, subject, message)));
+    const mend = path.length === 1 ? toMend(known.get(subject), source.text ?? '', start) : null;
+    findings.push(
+      toFinding(source, { ...toError(at, subject, message), ...(mend === null ? {} : { mend }) }),
+    );
   }
   const isSound = checked.success && findings.every(({ level }) => level !== 'error');
   return { matter: isSound ? checked.data : null, values, places, findings };
+}
+
+/** The mend of a value that its field cannot have, where only one thing can be meant. */
+function toMend(field: Field | undefined, text: string, start: number): PlannedMend | null {
+  if (field === undefined || field.style === 'none') return null;
+  const was = text.slice(start + field.at, start + field.end).trimEnd();
+  const now = meantValue(field, was);
+  return now === null || now === was ? null : { was, now };
 }
 
 function isKnown({ name }: Field): boolean {

@@ -323,3 +323,29 @@ test('a changed block is marked for a moment', async ({ page, desk }) => {
   await expect(page.locator('[data-desk-changed]')).toHaveCount(0);
   await desk.edit(slug, () => whole);
 });
+
+test('a post that cannot be shown is mended with one press', async ({ page, desk }) => {
+  const slug = 'exosomes-vs-prp';
+  const whole = await desk.edit(slug, (text) => text.replace(/^date: .*$/m, 'date: 25/02/2026 # a day'));
+  await page.goto(`/blog/${slug}`);
+  await page.getByRole('main').getByRole('button', { name: 'Do it for me' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /^Exosomes/ })).toBeVisible();
+  expect(await desk.edit(slug, () => whole)).toBe(whole.replace(/^date: .*$/m, 'date: 2026-02-25 # a day'));
+});
+
+test('a post is shown as others see it, with the words of its head', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto('/blog/understanding-pigmentation');
+  const panel = page.getByRole('complementary', { name: 'Findings' });
+  await panel.getByText('As others see it').click();
+  const card = panel.getByRole('figure', { name: 'In messages and networks' });
+  const title = await page.locator('meta[property="og:title"]').getAttribute('content');
+  await expect(card).toContainText(title ?? '?');
+  await expect(panel.getByRole('figure', { name: /^Result page, phone/ })).toContainText(
+    'blog › understanding',
+  );
+  await expect(panel.getByText(/^[\d,.]{3,} words, about \d+ in a sentence\.$/)).toBeVisible();
+  await panel.getByText('About this post').click();
+  await expect(panel.getByRole('textbox', { name: 'Title', exact: true })).toBeVisible();
+  expect(await findViolations(page)).toEqual([]);
+});

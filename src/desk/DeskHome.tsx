@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { Head } from '../components/Head.tsx';
 import { formatDay } from '../model/day.ts';
 import type { DeskHome, DeskPost, PostState } from '../model/desk.ts';
-import { everyLevel, type FileReport } from '../model/finding.ts';
+import { everyLevel, findingLine, type FileReport } from '../model/finding.ts';
 import { pageTitle, titleTag } from '../model/head/headTag.ts';
 import { postPath } from '../model/urls.ts';
 import { deskHomeQuery } from './deskQueries.ts';
@@ -54,6 +54,7 @@ export function Component() {
         />
       ))}
       {data !== undefined && <Leftovers home={data} />}
+      <LetStand reports={reports} />
     </div>
   );
 }
@@ -87,6 +88,25 @@ function Leftovers({ home: { otherFiles, unusedPictures } }: { home: DeskHome })
         </section>
       )}
     </>
+  );
+}
+
+/** All findings that authors have let stand. */
+function LetStand({ reports }: { reports: readonly FileReport[] }) {
+  const all = reports.flatMap(({ slug, file, quiet = [] }) => quiet.map((one) => ({ slug, file, ...one })));
+  if (all.length === 0) return null;
+  return (
+    <section>
+      <h2>No faults, by their authors ({all.length})</h2>
+      <ul>
+        {all.map(({ slug, file, finding, reason }) => (
+          <li key={findingLine(finding)}>
+            <Link to={postPath(slug)}>{file}</Link>, {finding.subject}: {finding.message} <b>Because:</b>{' '}
+            {reason}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

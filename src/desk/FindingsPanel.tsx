@@ -6,6 +6,8 @@ import { AsOthersSee } from './AsOthersSee.tsx';
 import { EarlierVersions } from './EarlierVersions.tsx';
 import { FindingText } from './FindingText.tsx';
 import { MendOffer } from './MendOffer.tsx';
+import { NotAFault } from './NotAFault.tsx';
+import { QuietFindings } from './QuietFindings.tsx';
 import { type Mending, useMending } from './useMending.ts';
 import { useNews } from './useNews.ts';
 import { type ShownFinding, useShownFinding } from './useShownFinding.ts';
@@ -87,10 +89,12 @@ function AllFindings({ report, shown, mending }: AllFindingsProps) {
           level={level}
           heading={heading}
           findings={findings}
+          slug={report.slug}
           shown={shown}
           onMend={doMend}
         />
       ))}
+      <QuietFindings quiet={report.quiet ?? []} />
       {recognised.length > 0 && (
         <p className={styles.calm}>
           Recognised: {listed(recognised)} in the text {recognised.length > 1 ? 'are' : 'is'} shown once.
@@ -107,6 +111,7 @@ interface WeightProps {
   level: Level;
   heading: string;
   findings: readonly Finding[];
+  slug: string;
   shown: ShownFinding;
   onMend: Mending['mend'];
 }
@@ -136,11 +141,11 @@ function Weight({ level, heading, findings, ...rest }: WeightProps) {
   );
 }
 
-interface ChoiceProps extends Pick<WeightProps, 'shown' | 'onMend'> {
+interface ChoiceProps extends Pick<WeightProps, 'slug' | 'shown' | 'onMend'> {
   finding: Finding;
 }
 
-function Choice({ finding, shown: { chosen, choose, point }, onMend }: ChoiceProps) {
+function Choice({ finding, slug, shown: { chosen, choose, point }, onMend }: ChoiceProps) {
   const { mend } = finding;
   return (
     <li>
@@ -156,6 +161,7 @@ function Choice({ finding, shown: { chosen, choose, point }, onMend }: ChoicePro
         <FindingText finding={finding} />
       </button>
       {mend !== undefined && <MendOffer mend={mend} onMend={onMend} />}
+      <NotAFault finding={finding} slug={slug} />
     </li>
   );
 }

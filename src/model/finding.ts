@@ -49,6 +49,33 @@ export interface FileReport {
   findings: Finding[];
   /** What the text repeats of the page, and readers see once: title, byline, cover, contents list. */
   recognised: readonly string[];
+  /** What the post itself says is no fault; absent if there is nothing. */
+  quiet?: readonly QuietFinding[];
+}
+
+/** A finding that the author has looked at and let stand. */
+export interface QuietFinding {
+  finding: Finding;
+  /** In the author's words. */
+  reason: string;
+}
+
+/** Stands between a finding and the reason for letting it stand, where a post names both. */
+const because = ' — ';
+
+/**
+ * How a post names a finding that is no fault there: by its subject and the words that it is about, so that it is known
+ * again wherever it moves; where it is about none, by the beginning of its message.
+ */
+export function quietEntry({ subject, message }: Finding, reason: string): string {
+  const words = /"[^"]+"/.exec(message)?.[0];
+  return `${subject}: ${words ?? message.split(/[.,:;]/, 1)[0]}${because}${reason}`;
+}
+
+/** The reason for which some entries of a post let a finding stand, or null if none does. */
+export function quietReason(finding: Finding, entries: readonly string[]): string | null {
+  const start = quietEntry(finding, '');
+  return entries.find((entry) => entry.startsWith(start))?.slice(start.length) ?? null;
 }
 
 /**

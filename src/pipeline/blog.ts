@@ -1,4 +1,4 @@
-import type { FileReport, Finding } from '../model/finding.ts';
+import { type FileReport, type Finding, type QuietFinding, quietReason } from '../model/finding.ts';
 import { firstIndex } from '../model/firstIndex.ts';
 import { watchedWords } from './article/advice/watchList.ts';
 import type { Article } from './article/article.ts';
@@ -110,12 +110,23 @@ function toReports(sourcePosts: readonly SourcePost[], all: readonly Finding[]):
     if (others === undefined) byFile.set(finding.file, [finding]);
     else others.push(finding);
   }
-  return sourcePosts.flatMap(({ source, parsed: { article } }) => {
+  return sourcePosts.flatMap(({ source, parsed: { article, matter } }) => {
     const { file, slug } = source;
     const own = byFile.get(file) ?? [];
     const recognised = article?.recognised ?? [];
-    const findings = own.map((finding) => inBlock(finding, article)).toSorted(byPlace);
-    return [{ file, slug, version: versionOf(source), findings, recognised }];
+    const found = own.map((finding) => inBlock(finding, article)).toSorted(byPlace);
+    const quiet = toQuiet(found, matter?.quiet ?? []);
+    const findings = found.filter((each) => !quiet.some(({ finding }) => finding === each));
+    const report = { file, slug, version: versionOf(source), findings, recognised };
+    return [quiet.length === 0 ? report : { ...report, quiet }];
+  });
+}
+
+/** The findings that a post lets stand. What keeps it out cannot be let stand. */
+function toQuiet(findings: readonly Finding[], entries: readonly string[]): QuietFinding[] {
+  return findings.flatMap((finding) => {
+    const reason = finding.level === 'error' ? null : quietReason(finding, entries);
+    return reason === null || reason.trim() === '' ? [] : [{ finding, reason }];
   });
 }
 

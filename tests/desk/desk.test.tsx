@@ -247,3 +247,29 @@ test('a draft is published by its day first', async () => {
     { name: 'draft', was: true, now: null },
   ]);
 });
+
+test('a finding is let stand with a reason, which is written into the post', async () => {
+  const asked = noteRequests({ slug: 'fine', version: '2', mend: null });
+  openDesk('/blog/fine', [warned]);
+  await userEvent.click(await screen.findByRole('button', { name: 'Not a fault here …' }));
+  await userEvent.type(screen.getByRole('textbox', { name: 'Why not?' }), 'It is meant.{Enter}');
+  await waitFor(() => expect(asked).toHaveLength(1));
+  expect(asked).toMatchObject([
+    {
+      kind: 'field',
+      slug: 'fine',
+      name: 'quiet',
+      was: null,
+      now: [expect.stringMatching(/^link: .* — It is meant\.$/)],
+    },
+  ]);
+});
+
+test('what was let stand is listed with its reason, apart from what is to be mended', async () => {
+  const [stands] = warned.findings;
+  if (stands === undefined) throw new Error('There is no finding.');
+  openDesk('/blog/fine', [{ ...warned, findings: [], quiet: [{ finding: stands, reason: 'It is meant.' }] }]);
+  expect(await screen.findByText('No faults here (1)')).toBeVisible();
+  expect(screen.getByText('It is meant.')).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Nothing to mend' })).toBeVisible();
+});

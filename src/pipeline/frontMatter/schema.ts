@@ -46,6 +46,9 @@ export const frontMatterSchema = z.strictObject({
   aliases: list('aliases', slug())
     .exactOptional()
     .describe('Earlier names of the file; they lead to the post.'),
+  quiet: list('quiet', text())
+    .exactOptional()
+    .describe('What the preview found and is no fault here, each with its reason. The preview writes it.'),
 });
 
 /** The front matter of a post without errors. */

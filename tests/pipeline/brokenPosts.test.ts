@@ -15,7 +15,7 @@ function titled(...others: string[]): string {
 
 const allFields =
   'The fields are title, metaTitle, metaDescription, excerpt, date, updated, category, tags, readTime, cover, ' +
-  'coverAlt, slug, featured, draft, author, reviewedBy, reviewed, lang, primaryKeyword, secondaryKeywords, aliases.';
+  'coverAlt, slug, featured, draft, author, reviewedBy, reviewed, lang, primaryKeyword, secondaryKeywords, aliases, quiet.';
 
 /** What authors do to a file, the file, and what they are told about it after `posts/x.md:`. */
 const mistakes: [what: string, source: string | Uint8Array, told: string][] = [

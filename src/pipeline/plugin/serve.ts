@@ -29,7 +29,7 @@ export function servePlugin(options: BlogOptions): Plugin {
   return {
     name: 'blog:serve',
     apply: (_, { command, isPreview }) => command === 'serve' && isPreview !== true,
-    config: () => ({ server: { open: isToOpen() ? deskPath : false } }),
+    config: () => (isToOpen() ? { server: { open: deskPath } } : {}),
     async configureServer(server) {
       const folders = foldersOf(server.config, options);
       const versions = openKeptVersions(folders.cache);

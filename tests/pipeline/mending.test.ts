@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { createServer, request, type IncomingHttpHeaders, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -115,6 +115,7 @@ describe('The desk', () => {
     const late = await send(field);
     expect(late.status).toBe(409);
     expect(late.body).toContain('says \\"2026-02-02\\" now');
+    expect(late.body, 'both are shown').toContain('You had written \\"2026-02-02\\"');
     expect((await send({ ...field, name: 'constructor', was: null })).status).toBe(409);
   });
 
@@ -137,6 +138,17 @@ describe('The desk', () => {
     for (const slug of ['../out', 'a b', 'search', '', 'x/y', 'CAPITALS'])
       expect((await send({ ...begun, slug })).status, slug).toBe(409);
     expect((await readdir(folder)).toSorted()).toEqual(['peels.md', 'x.md']);
+  });
+
+  it('keeps nothing that is no plain file of the folder', async () => {
+    const outside = join(tmpdir(), `secret-${process.pid}.txt`);
+    await writeFile(outside, 'A secret.');
+    await symlink(outside, join(folder, 'linked.md'));
+    await mkdir(join(folder, 'folder.md'));
+    await versions.keep([join(folder, 'linked.md'), join(folder, 'folder.md')]);
+    expect(await versions.list('linked', '')).toEqual([]);
+    expect(await readdir(folder)).not.toContain('.cache');
+    await rm(outside);
   });
 
   it('keeps the last twenty versions, each text once', async () => {

@@ -47,8 +47,8 @@ export async function readSourceFile(root: string, folder: string, name: string)
   }
 }
 
-/** In bytes. A novel has about 1 MB. */
-const longestPost = 4_000_000;
+/** The most that a post may have, in bytes. A novel has about 1 MB. */
+export const longestPost = 4_000_000;
 
 /** What forbids reading a directory entry: only plain files, and links to files in the same folder, are posts. */
 async function entryProblem(path: string): Promise<string | null> {

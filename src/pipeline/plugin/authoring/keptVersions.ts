@@ -1,10 +1,11 @@
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { KeptVersion } from '../../../model/desk.ts';
 import { inBatches } from '../../files/batches.ts';
 import { hash } from '../../files/hash.ts';
 import { decodeText } from '../../sources/encoding.ts';
 import { toFileSlug } from '../../sources/fileName.ts';
+import { longestPost } from '../../sources/folder.ts';
 import { versionOf } from './postFile.ts';
 
 /** Earlier versions of posts, so that nothing that was written is lost. */
@@ -32,10 +33,12 @@ export function openKeptVersions(cache: string | null): KeptVersions {
     (await readdir(folderOf(slug)).catch(() => [])).filter((id) => isId.test(id));
   const keep = async (path: string) => {
     const slug = toFileSlug(basename(path));
+    // A link may lead to what is no post, and out of the folder.
+    const entry = await lstat(path);
+    if (!entry.isFile() || entry.size > longestPost) return;
     const bytes = await readFile(path);
-    const { mtimeMs } = await stat(path);
     const ids = (await idsOf(slug)).toSorted(byTime);
-    const id = `${Math.round(mtimeMs)}-${hash(bytes, 16)}.md`;
+    const id = `${Math.round(entry.mtimeMs)}-${hash(bytes, 16)}.md`;
     if (ids.includes(id)) return;
     await mkdir(folderOf(slug), { recursive: true });
     await writeFile(join(folderOf(slug), id), bytes);

@@ -78,7 +78,8 @@ async function writeField(
   const present = valueOf(decoded.text, name);
   if (JSON.stringify(present) !== JSON.stringify(was)) {
     const found = present === null ? 'is not there' : `says ${JSON.stringify(present)}`;
-    return { problem: `The file ${found} now, so it was left as it is. Press again to have yours.` };
+    const yours = now === null ? 'You had taken it away.' : `You had written ${JSON.stringify(now)}.`;
+    return { problem: `The file ${found} now, so it was left as it is. ${yours}` };
   }
   const edit = editField(decoded.text, name, now);
   return 'problem' in edit ? edit : writeMend(desk, file, { slug, mend: edit.mend });

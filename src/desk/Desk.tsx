@@ -2,14 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { deskPath } from '../model/desk.ts';
-import { slugAt } from '../model/urls.ts';
 import { BrokenPost } from './BrokenPost.tsx';
 import { DeskBar } from './DeskBar.tsx';
 import { FindingsPanel } from './FindingsPanel.tsx';
 import { RenamedNotice } from './RenamedNotice.tsx';
 import { reportsQuery } from './reportsQuery.ts';
 import { StoppedNotice } from './StoppedNotice.tsx';
-import { useLiveUpdates } from './useLiveUpdates.ts';
+import { postAt, useLiveUpdates } from './useLiveUpdates.ts';
 
 /**
  * The staff's desk, around every page of the local preview: what is wrong with the posts, beside the
@@ -17,8 +16,8 @@ import { useLiveUpdates } from './useLiveUpdates.ts';
  */
 export default function Desk({ children }: { children: ReactNode }) {
   const { pathname } = useLocation();
-  const slug = pathname === deskPath ? null : slugAt(pathname);
-  const { said, renamed } = useLiveUpdates(slug);
+  const slug = postAt(pathname);
+  const { said, renamed } = useLiveUpdates();
   const reports = useQuery(reportsQuery).data ?? [];
   const here = reports.find((report) => report.slug === slug);
   const broken = here?.findings.some(({ level }) => level === 'error') ?? false;

@@ -10,6 +10,7 @@ import { postPath } from '../model/urls.ts';
 import { deskHomeQuery } from './deskQueries.ts';
 import { NewPost } from './NewPost.tsx';
 import { reportsQuery } from './reportsQuery.ts';
+import { formatMoment } from './shortTime.ts';
 import styles from './DeskHome.module.css';
 
 const head = [titleTag(pageTitle('The desk'))];
@@ -118,6 +119,7 @@ interface PostsProps {
 
 function Posts({ heading, posts, reports }: PostsProps) {
   if (posts.length === 0) return null;
+  const byFile = new Map(reports.map((report) => [report.file, report]));
   const byChange = posts.toSorted((a, b) => b.changed - a.changed);
   return (
     <section>
@@ -132,18 +134,14 @@ function Posts({ heading, posts, reports }: PostsProps) {
             </Link>
             <p>
               {state === 'scheduled' && date !== null && <b>{formatDay(date)}. </b>}
-              Changed <time dateTime={new Date(changed).toISOString()}>{toTime(changed)}</time>.{' '}
-              <span>{countsOf(reports.find((report) => report.file === file))}</span>
+              Changed <time dateTime={new Date(changed).toISOString()}>{formatMoment(changed)}</time>.{' '}
+              <span>{countsOf(byFile.get(file))}</span>
             </p>
           </li>
         ))}
       </ul>
     </section>
   );
-}
-
-function toTime(changed: number): string {
-  return new Date(changed).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 }
 
 /** `1 must, 2 should, 4 could`. */

@@ -3,6 +3,8 @@ import { useState } from 'react';
 import type { FileReport } from '../model/finding.ts';
 import { askDesk } from './askDesk.ts';
 import { keptVersionsQuery } from './deskQueries.ts';
+import { formatMoment } from './shortTime.ts';
+import button from './DeskButton.module.css';
 import styles from './DeskForm.module.css';
 
 /** The earlier versions of a post, each with a way back to it. The present one becomes an earlier one then. */
@@ -26,10 +28,10 @@ export function EarlierVersions({ report: { slug, version } }: { report: FileRep
         {versions.map(({ id, written, words, differs }) => (
           <li key={id} className={styles.version}>
             <p>
-              <time dateTime={new Date(written).toISOString()}>{toTime(written)}</time>, {words} words
+              <time dateTime={new Date(written).toISOString()}>{formatMoment(written)}</time>, {words} words
             </p>
             {differs !== '' && <p className={styles.line}>{differs}</p>}
-            <button type="button" onClick={() => void goBack(id)}>
+            <button type="button" className={button.button} onClick={() => void goBack(id)}>
               Go back to this
             </button>
           </li>
@@ -37,8 +39,4 @@ export function EarlierVersions({ report: { slug, version } }: { report: FileRep
       </ul>
     </details>
   );
-}
-
-function toTime(written: number): string {
-  return new Date(written).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 }

@@ -3,12 +3,13 @@ import { useEffect, useState } from 'react';
 import { useNavigate, useRevalidator } from 'react-router';
 import { indexQuery } from '../data/indexQuery.ts';
 import { postQuery } from '../data/postQuery.ts';
-import type { RenamedPost } from '../model/desk.ts';
+import { deskPath, type RenamedPost } from '../model/desk.ts';
 import { changedEvent, type ChangedPosts } from '../model/preview.ts';
-import { postPath } from '../model/urls.ts';
+import { postPath, slugAt } from '../model/urls.ts';
 import { markChanged, textsOfBlocks } from './changedBlocks.ts';
 import { deskKey } from './deskQueries.ts';
 import { reportsQuery } from './reportsQuery.ts';
+import { formatNow } from './shortTime.ts';
 
 /** What happened last to the files of the blog. */
 export interface LastChange {
@@ -19,7 +20,7 @@ export interface LastChange {
 }
 
 /** Shows a post as soon as its file is saved, without a reload and without moving the reader. */
-export function useLiveUpdates(slug: string | null): LastChange {
+export function useLiveUpdates(): LastChange {
   const client = useQueryClient();
   const navigate = useNavigate();
   const { revalidate } = useRevalidator();
@@ -28,33 +29,39 @@ export function useLiveUpdates(slug: string | null): LastChange {
   useEffect(() => {
     const hot = import.meta.hot;
     const onChange = async ({ slugs, renamed, files, said }: ChangedPosts) => {
+      // The address is there before the page that it leads to.
+      const slug = postAt(window.location.pathname);
       const here = renamed.find(({ from }) => from === slug);
-      setLast((before) => ({ said: `${clock()} ${said}`, renamed: here ?? before.renamed }));
+      setLast((before) => ({ said: `${formatNow()} ${said}`, renamed: here ?? before.renamed }));
       const shown = textsOfBlocks();
-      // Lists are made anew; a page that failed, because its post was broken or not there yet, tries again.
+      const hasFailed = slug !== null && client.getQueryData(postQuery(slug).queryKey) === undefined;
       await refetch(client, slugs);
-      // The page of a post goes with it.
-      if (here === undefined) await revalidate();
-      else await navigate(postPath(here.to), { replace: true, preventScrollReset: true });
+      const go = (path: string) => navigate(path, { replace: true, preventScrollReset: true });
+      // The page of a post goes with it. One that failed, because its post was broken or not there yet, is arrived at
+      // again: where React draws the beginning and the end of a revalidation at once, the router keeps its error.
+      if (here !== undefined) await go(postPath(here.to));
+      else if (hasFailed) await go(window.location.href.slice(window.location.origin.length));
+      else await revalidate();
       showAnew(files);
       if (slug !== null && slugs.includes(slug) && here === undefined) markChanged(shown);
     };
     const listen = (change: ChangedPosts) => void onChange(change);
     hot?.on(changedEvent, listen);
     return () => hot?.off(changedEvent, listen);
-  }, [client, navigate, revalidate, slug]);
+  }, [client, navigate, revalidate]);
   return last;
 }
 
-function clock(): string {
-  return new Date().toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' });
+/** The slug of the post whose address a path is, in the preview; null for every other page. */
+export function postAt(pathname: string): string | null {
+  return pathname === deskPath ? null : slugAt(pathname);
 }
 
 /** Pictures that were replaced under the same name are fetched again. */
 function showAnew(files: readonly string[]): void {
   for (const picture of document.querySelectorAll<HTMLImageElement>('main img')) {
-    const url = new URL(picture.src);
-    if (!files.includes(decodeURIComponent(url.pathname))) continue;
+    const url = URL.parse(picture.src);
+    if (url === null || !files.includes(url.pathname)) continue;
     url.searchParams.set('v', String(Date.now()));
     picture.src = url.href;
   }

@@ -12,7 +12,7 @@ export interface ChangedPosts {
   slugs: string[];
   /** Posts whose files have got another name. */
   renamed: RenamedPost[];
-  /** Paths of other files that were written: pictures, for example. From the root of the site. */
+  /** Addresses of other files that were written, as the `src` of pictures has them. */
   files: string[];
   /** What happened, in words: `posts/x.md was removed`. */
   said: string;

@@ -35,6 +35,7 @@ export async function readPublicFiles(publicDir: string): Promise<PublicFile[]> 
   return [...new Map(sorted.map((one) => [one.path, one])).values()];
 }
 
-function toPath(root: string, file: string): string {
+/** Path on the site of a file below the public folder. */
+export function toPath(root: string, file: string): string {
   return file.slice(root.length).replaceAll(sep, '/').normalize('NFC');
 }

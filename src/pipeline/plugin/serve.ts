@@ -11,6 +11,8 @@ import { counted, formatReports, summarise } from '../checks/findingReport.ts';
 import { readToday } from '../files/clock.ts';
 import { toShownPath, type Folders } from '../files/folders.ts';
 import { openProgressLine } from '../files/progressLine.ts';
+import { toSrc } from '../images/pictures.ts';
+import { toPath } from '../images/publicFiles.ts';
 import { readTimeLimit } from '../posts/limits/timeLimit.ts';
 import { restParseThreads } from '../posts/parsedPosts.ts';
 import { openPreview, type Preview } from '../preview.ts';
@@ -96,11 +98,12 @@ async function takeIn(
 ) {
   try {
     const isPost = (path: string) => dirname(path) === folders.posts && isPostName(basename(path));
-    await versions.keep(paths.filter(isPost));
+    const kept = versions.keep(paths.filter(isPost));
     const { slugs, reports, renamed } = await preview.update(paths);
+    await kept;
     const files = paths
       .filter((path) => path.startsWith(folders.publicDir + sep))
-      .map((path) => path.slice(folders.publicDir.length).replaceAll(sep, '/'));
+      .map((path) => toSrc(toPath(folders.publicDir, path)));
     const said = paths.map((path) => toShownPath(folders.root, path) + fateOf(path, folders)).join(', ');
     environments.client.hot.send(changedEvent, { slugs, renamed, files, said } satisfies ChangedPosts);
     logger.info(`${said}: ${summarise(reports)}`, { timestamp: true });

@@ -1,6 +1,7 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findViolations } from '../axe.ts';
+import { root } from '../blogs.ts';
 import { expect, expectStarted } from '../reader.ts';
 import { test } from './desk.ts';
 
@@ -348,4 +349,15 @@ test('a post is shown as others see it, with the words of its head', async ({ pa
   await panel.getByText('About this post').click();
   await expect(panel.getByRole('textbox', { name: 'Title', exact: true })).toBeVisible();
   expect(await findViolations(page)).toEqual([]);
+});
+
+test('a picture that was replaced under the same name is fetched anew', async ({ page }) => {
+  await page.goto('/blog/sunscreen-questions-answered');
+  await expect(page.getByRole('complementary', { name: 'Findings' })).toBeVisible();
+  const cover = page.getByRole('main').locator('img[src*="sunscreen-questions-answered-cover"]').first();
+  await expect(cover).not.toHaveAttribute('src', /v=/);
+  const now = new Date();
+  await utimes(join(root, 'public/images/blog/sunscreen-questions-answered-cover.png'), now, now);
+  await expect(cover).toHaveAttribute('src', /\?v=\d+$/);
+  await expect(cover).toHaveJSProperty('complete', true);
 });

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { RouteObject } from 'react-router';
 import type { PrerenderedPage } from '../data/prerenderedPage.ts';
+import { deskPath } from '../model/desk.ts';
 import { routes } from '../model/urls.ts';
 import { notFoundLoader } from '../pages/notFoundErrors.ts';
 import { Layout } from './Layout.tsx';
@@ -13,7 +14,7 @@ export const pagesRoute = 'pages';
 // The condition is known at build time: production contains neither the desk nor its name.
 const deskRoutes: RouteObject[] =
   import.meta.env.MODE === 'development'
-    ? [{ path: `${routes.list}/desk`.replace('//', '/'), lazy: () => import('../desk/DeskHome.tsx') }]
+    ? [{ path: deskPath, lazy: () => import('../desk/DeskHome.tsx') }]
     : [];
 
 /** Every address of the blog. The first page, where the build has rendered it, is taken over as it is. */

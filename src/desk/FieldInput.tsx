@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { AboutField, FieldValue } from '../model/desk.ts';
 import type { ChangeField } from './AboutPost.tsx';
 import { TopicChips } from './TopicChips.tsx';
@@ -18,8 +18,15 @@ export function FieldInput({ field, label, onChange }: FieldInputProps) {
   const id = useId();
   const [problem, setProblem] = useState<string | null>(null);
   const { name, kind, description, value, choices } = field;
+  const asked = useRef<string | null>(null);
   const save = async (now: FieldValue) => {
-    if (JSON.stringify(now) !== JSON.stringify(value)) setProblem(await onChange(field, now));
+    const text = JSON.stringify(now);
+    // Who presses Enter and leaves the field asks for the same twice.
+    if (text === asked.current) return;
+    if (text === JSON.stringify(value)) return setProblem(null);
+    asked.current = text;
+    setProblem(await onChange(field, now));
+    asked.current = null;
   };
   const common = { id, 'aria-describedby': `${id}-about`, 'aria-invalid': problem !== null };
   return (

@@ -1,4 +1,5 @@
 import type { Mend } from '../model/finding.ts';
+import button from './DeskButton.module.css';
 import styles from './MendOffer.module.css';
 
 interface MendOfferProps {
@@ -16,7 +17,7 @@ export function MendOffer({ mend, onMend }: MendOfferProps) {
       <p dir="auto">
         <del>{shortened(mend.was)}</del> <span aria-label="becomes">→</span> <ins>{shortened(mend.now)}</ins>
       </p>
-      <button type="button" onClick={() => onMend(mend)}>
+      <button type="button" className={button.button} onClick={() => onMend(mend)}>
         Do it for me
       </button>
     </div>

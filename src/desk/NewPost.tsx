@@ -1,10 +1,11 @@
-import { type FormEvent, useState } from 'react';
+import { type ComponentProps, type FormEvent, useId, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { DeskPost } from '../model/desk.ts';
 import { shortName } from '../model/shortName.ts';
 import { toSlug } from '../model/slug.ts';
 import { postPath } from '../model/urls.ts';
 import { askDesk } from './askDesk.ts';
+import button from './DeskButton.module.css';
 import styles from './DeskForm.module.css';
 
 /** Begins a post from its title. Its address is made of the title until somebody changes it. */
@@ -24,38 +25,41 @@ export function NewPost({ posts }: { posts: readonly DeskPost[] }) {
   return (
     <form className={styles.form} onSubmit={(event) => void begin(event)}>
       <h2>New post</h2>
-      <div className={styles.field}>
-        <label htmlFor="new-title">Title</label>
-        <input
-          id="new-title"
-          type="text"
-          required
-          dir="auto"
-          value={title}
-          onChange={({ target }) => setTitle(target.value)}
-        />
-      </div>
-      <div className={styles.field}>
-        <label htmlFor="new-address">Address</label>
-        <input
-          id="new-address"
-          type="text"
-          required
-          maxLength={100}
-          aria-describedby="new-hint"
-          value={slug}
-          onChange={({ target }) => setAddress(target.value)}
-          onBlur={({ target }) => setAddress(target.value === '' ? null : toSlug(target.value))}
-        />
-        <p id="new-hint" className={styles.about}>
-          {postPath(slug)}
-        </p>
-      </div>
+      <TextField label="Title" dir="auto" value={title} onChange={({ target }) => setTitle(target.value)} />
+      <TextField
+        label="Address"
+        about={postPath(slug)}
+        maxLength={100}
+        value={slug}
+        onChange={({ target }) => setAddress(target.value)}
+        onBlur={({ target }) => setAddress(target.value === '' ? null : toSlug(target.value))}
+      />
       <p role="status" className={styles.problem}>
         {hint ?? problem}
       </p>
-      <button type="submit">Begin</button>
+      <button type="submit" className={button.button}>
+        Begin
+      </button>
     </form>
+  );
+}
+
+interface TextFieldProps extends ComponentProps<'input'> {
+  label: string;
+  /** What stands below it. */
+  about?: string;
+}
+
+function TextField({ label, about, ...input }: TextFieldProps) {
+  const id = useId();
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      <input {...input} id={id} type="text" required aria-describedby={`${id}-about`} />
+      <p id={`${id}-about`} className={styles.about}>
+        {about}
+      </p>
+    </div>
   );
 }
 

@@ -3,6 +3,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { type Finding, quietEntry } from '../model/finding.ts';
 import { askDesk } from './askDesk.ts';
 import { aboutPostQuery } from './deskQueries.ts';
+import button from './DeskButton.module.css';
 import styles from './DeskForm.module.css';
 
 /** Lets a finding stand: asks for the reason, and writes it into the post. */
@@ -39,7 +40,9 @@ export function NotAFault({ finding, slug }: { finding: Finding; slug: string })
             onChange={({ target }) => setReason(target.value)}
           />
           {problem !== null && <p className={styles.problem}>{problem}</p>}
-          <button type="submit">Let it stand</button>
+          <button type="submit" className={button.button}>
+            Let it stand
+          </button>
         </form>
       )}
     </div>

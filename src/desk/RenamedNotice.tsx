@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { RenamedPost } from '../model/desk.ts';
 import { askDesk } from './askDesk.ts';
 import { aboutPostQuery } from './deskQueries.ts';
+import button from './DeskButton.module.css';
 import styles from './DeskForm.module.css';
 
 /** After a post has got another address: offers that the old one leads to it. */
@@ -23,7 +24,12 @@ export function RenamedNotice({ renamed: { from, to } }: { renamed: RenamedPost 
         {isKept ? 'Its old address leads here.' : 'Whoever has the old address no longer finds it.'}
       </p>
       {!isKept && (
-        <button type="button" disabled={data === undefined} onClick={() => void keep()}>
+        <button
+          type="button"
+          className={button.button}
+          disabled={data === undefined}
+          onClick={() => void keep()}
+        >
           Lead the old address here
         </button>
       )}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import button from './DeskButton.module.css';
 import styles from './DeskForm.module.css';
 
 interface TopicChipsProps {
@@ -26,6 +27,7 @@ export function TopicChips({ items, choices, onChange, ...attributes }: TopicChi
         <button
           key={item}
           type="button"
+          className={button.button}
           aria-label={`Take “${item}” away`}
           onClick={() => change(items.filter((each) => each !== item))}
         >

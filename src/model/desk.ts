@@ -53,8 +53,6 @@ export interface OtherFile {
 /** What stands at the top of a post, for the form that changes it. */
 export interface AboutPost {
   slug: string;
-  /** As that of the post's report. */
-  version: string;
   fields: AboutField[];
   /** The day that it is for the blog, `YYYY-MM-DD`. */
   today: string;

@@ -11,7 +11,10 @@ import type { AboutPost } from '../../src/model/desk.ts';
 import type { FileReport, Finding } from '../../src/model/finding.ts';
 
 // Updates come from Vite's server; the browser tests save files and watch them arrive.
-vi.mock('../../src/desk/useLiveUpdates.ts', () => ({ useLiveUpdates: () => ({ said: '', renamed: null }) }));
+vi.mock('../../src/desk/useLiveUpdates.ts', async (original) => ({
+  ...(await original<object>()),
+  useLiveUpdates: () => ({ said: '', renamed: null }),
+}));
 vi.mock('../../src/desk/StoppedNotice.tsx', () => ({ StoppedNotice: () => null }));
 
 beforeEach(() => localStorage.clear());
@@ -44,7 +47,6 @@ const warned: FileReport = {
 /** The top of a post, as the form gets it. */
 const about: AboutPost = {
   slug: 'broken',
-  version: '1',
   today: '2026-03-01',
   problem: null,
   fields: [
@@ -272,4 +274,32 @@ test('what was let stand is listed with its reason, apart from what is to be men
   expect(await screen.findByText('No faults here (1)')).toBeVisible();
   expect(screen.getByText('It is meant.')).toBeInTheDocument();
   expect(screen.getByRole('button', { name: 'Nothing to mend' })).toBeVisible();
+});
+
+test('a value is asked for once, by whoever presses Enter and leaves the field', async () => {
+  let answer: (response: Response) => void = () => {};
+  const asked: unknown[] = [];
+  vi.stubGlobal('fetch', async (_path: string, init?: { body?: string }) => {
+    if (init?.body === undefined) return Response.json(about);
+    asked.push(init.body);
+    return new Promise<Response>((resolve) => (answer = resolve));
+  });
+  openDesk('/blog/broken', [broken]);
+  await userEvent.type(await screen.findByRole('textbox', { name: 'Title' }), ' now{Enter}');
+  await userEvent.tab();
+  expect(asked).toHaveLength(1);
+  answer(Response.json({ problem: 'No.' }));
+  expect(await screen.findByText('No.')).toBeVisible();
+});
+
+test('what was wrong with a value is said no longer once it is what the file has', async () => {
+  noteRequests({ problem: 'No.' });
+  openDesk('/blog/broken', [broken]);
+  const title = await screen.findByRole('textbox', { name: 'Title' });
+  await userEvent.type(title, '!');
+  await userEvent.tab();
+  expect(await screen.findByText('No.')).toBeVisible();
+  await userEvent.type(title, '{Backspace}');
+  await userEvent.tab();
+  await waitFor(() => expect(screen.queryByText('No.')).toBeNull());
 });

@@ -19,16 +19,19 @@ export interface Habits {
   /** Categories in use, most used first. */
   categories: readonly string[];
   /** Tags in use, most used first. */
-  tags?: readonly string[];
+  tags: readonly string[];
   author: string;
   /** Everybody who has written or checked a post. */
-  authors?: readonly string[];
+  authors: readonly string[];
 }
+
+/** What a new post takes over. */
+type UsualFields = Pick<Habits, 'categories' | 'author'>;
 
 /** What the posts so far have in common. */
 export function toHabits(sourcePosts: readonly SourcePost[]): Habits {
   const matters = sourcePosts.flatMap(({ parsed }) => parsed.matter ?? []);
-  const authors = byUse(matters.flatMap(({ author, reviewedBy = [] }) => [author, reviewedBy].flat()));
+  const authors = byUse(matters.flatMap(({ author, reviewedBy }) => (reviewedBy === undefined ? author : [author, reviewedBy])));
   return {
     categories: byUse(matters.map(({ category }) => category)),
     tags: byUse(matters.flatMap(({ tags = [] }) => tags)),
@@ -41,7 +44,7 @@ export function toHabits(sourcePosts: readonly SourcePost[]): Habits {
  * Writes the first lines of a post with a title: a valid draft. Its address is made of the title, unless one is given.
  * Throws a `PlainError` if that is no address.
  */
-export function toNewPost(title: string, today: string, habits: Habits, address?: string): NewPost {
+export function toNewPost(title: string, today: string, habits: UsualFields, address?: string): NewPost {
   const slug = address ?? shortName(toSlug(title));
   if (slug === '')
     throw new PlainError('The title has neither letters nor digits to make an address of. Use words.');
@@ -57,7 +60,7 @@ function byUse(texts: readonly string[]): string[] {
   return [...uses].toSorted(([, m], [, n]) => n - m).map(([text]) => text);
 }
 
-function toText(slug: string, title: string, today: string, { categories, author }: Habits): string {
+function toText(slug: string, title: string, today: string, { categories, author }: UsualFields): string {
   const inUse = categories.length === 0 ? '' : ` In use: ${categories.join(', ')}.`;
   return `---
 ${field('title', quoted(title))}

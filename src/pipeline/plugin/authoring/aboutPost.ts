@@ -1,5 +1,4 @@
 import type { AboutField, AboutPost, FieldKind, FieldValue } from '../../../model/desk.ts';
-import { hash } from '../../files/hash.ts';
 import { findBlock } from '../../frontMatter/block.ts';
 import { parseFrontMatter } from '../../frontMatter/frontMatter.ts';
 import {
@@ -30,7 +29,7 @@ export function toAboutPost(
     choices: choices[name] ?? [],
   }));
   const block = findBlock({ file: '', slug, text: whole });
-  return { slug, version: hash(whole), fields, today, problem: 'file' in block ? block.message : null };
+  return { slug, fields, today, problem: 'file' in block ? block.message : null };
 }
 
 /** The value of a field as the form shows it. */
@@ -59,6 +58,6 @@ function toChoices(
   sourcePosts: readonly SourcePost[],
   pictures: readonly string[],
 ): Partial<Record<FieldName, readonly string[]>> {
-  const { categories, tags = [], authors = [] } = toHabits(sourcePosts);
+  const { categories, tags, authors } = toHabits(sourcePosts);
   return { category: categories, tags, author: authors, reviewedBy: authors, cover: pictures };
 }

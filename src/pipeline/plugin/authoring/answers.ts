@@ -21,11 +21,8 @@ import type { KeptVersions } from './keptVersions.ts';
 /** What the desk's home shows. */
 export async function readDeskHome(folders: Folders, state: PreviewState): Promise<DeskHome> {
   const { blog, sourcePosts, today, context } = state;
-  const broken = new Set(
-    blog.reports
-      .filter(({ findings }) => findings.some(({ level }) => level === 'error'))
-      .map(({ file }) => file),
-  );
+  // The blog leaves out what has an error.
+  const shown = new Set(blog.outputs.index.posts.map(({ slug }) => slug));
   const toPost = async ([name, sourcePost]: [string, SourcePost]): Promise<DeskPost> => {
     const { source, parsed } = sourcePost;
     const { mtimeMs } = await stat(join(folders.posts, name)).catch(() => ({ mtimeMs: 0 }));
@@ -34,7 +31,7 @@ export async function readDeskHome(folders: Folders, state: PreviewState): Promi
       slug: source.slug,
       file: source.file,
       title: titleOf(sourcePost),
-      state: broken.has(source.file) ? 'broken' : stateOf(sourcePost, today),
+      state: shown.has(source.slug) ? stateOf(sourcePost, today) : 'broken',
       date,
       changed: mtimeMs,
     };
